@@ -1,0 +1,100 @@
+/** What the rules conclude of one patient at one moment: the input of cards, trace and the response extension. */
+import {
+  type AdviceCode,
+  type ImagingConclusion,
+  type Indicator,
+  type Triage,
+  type Urgency,
+  type Verdict,
+} from './advice.ts';
+import { type FindingCode } from './findings.ts';
+import { type Localized } from './language.ts';
+import { type Truth } from './truth.ts';
+
+/** Where a sentence of advice stands, and how strongly it is put there. */
+export interface Citation {
+  /** Key of the source: `formi-2007`, `nice-ng59`. */
+  readonly source: string;
+  /** How the source is named on a card: "FORMI 2007". */
+  readonly label: string;
+  readonly chapter: string;
+  readonly strength: string;
+  readonly documentation: string;
+  readonly year: number;
+  readonly url?: string;
+  /** One sentence with the position of a newer source; missing for the guideline itself. */
+  readonly says?: Localized;
+}
+
+/** One advice, on its way to become a card. */
+export interface Advice {
+  readonly code: AdviceCode;
+  readonly rules: readonly string[];
+  readonly basis: readonly Citation[];
+  /** Newer or stricter sources that the card must show beside the guideline. */
+  readonly newer: readonly Citation[];
+  /** Findings that are present and led here, weightiest first. */
+  readonly found: readonly FindingCode[];
+  /** Findings nobody has recorded that would change or confirm this advice. */
+  readonly notKnown: readonly FindingCode[];
+  /** Further things not known, by word: `course`, `duration`, `priority`, `indication`, `question`. */
+  readonly notKnownWords: readonly NotKnownWord[];
+  /** `ServiceRequest/1` when the advice is about one order. */
+  readonly order?: string;
+  /** Overrides the card file's indicator (profile, urgency). */
+  readonly indicator?: Indicator;
+  /** Chooses among the card file's variants of wording: `sameDay`, `pregnant`, `question`. */
+  readonly variant?: string;
+  /** Values for the card's messages (numbers, codes such as a modality); never free text from the record. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type NotKnownWord =
+  | 'course'
+  | 'duration'
+  | 'age'
+  | 'neurology'
+  | 'indication'
+  | 'question'
+  | 'device-model'
+  | 'pregnancy-week'
+  | 'new-or-old'
+  | 'progression';
+
+export interface OrderVerdict {
+  readonly order: string;
+  readonly verdict: readonly Verdict[];
+}
+
+export interface Decision {
+  readonly triage: Triage;
+  /** Nerve root by code or pain alone, not yet examined. */
+  readonly provisional?: true;
+  readonly urgency: Urgency;
+  readonly imaging: ImagingConclusion;
+  readonly orders: readonly OrderVerdict[];
+  /** Most urgent first; already by precedence, at most 4. */
+  readonly advice: readonly Advice[];
+  /** False: nothing here concerns us, the answer is an empty list of cards and no decision extension. */
+  readonly inScope: boolean;
+  /** Required data are missing and nothing was proven: the call is answered 412. */
+  readonly cannotDecide: boolean;
+  readonly trace: readonly RuleTrace[];
+}
+
+export interface RuleTrace {
+  readonly rule: string;
+  readonly title: string;
+  readonly outcome: 'fired' | 'asked' | 'silent';
+  /** The order in question, for rules that are asked once per order. */
+  readonly order?: string;
+  readonly clauses: readonly ClauseTrace[];
+  readonly cites: readonly Citation[];
+}
+
+export interface ClauseTrace {
+  readonly id: string;
+  readonly says: Localized;
+  readonly verdict: Truth;
+  readonly looksAt: readonly FindingCode[];
+}

@@ -1,0 +1,171 @@
+/** What the rules may know of a patient: the chart, read once, with no FHIR type left in it. */
+import { type Modality } from './advice.ts';
+import { type Evidence, type Finding, type FindingCode } from './findings.ts';
+import { type Interval } from './interval.ts';
+import { type Truth } from './truth.ts';
+
+export type HookName =
+  | 'patient-view'
+  | 'encounter-start'
+  | 'problem-list-item-create'
+  | 'order-select'
+  | 'order-sign'
+  | 'order-dispatch'
+  | 'io.github.ryggrad.imaging-referral-receive';
+
+export type Course = 'improving' | 'unchanged' | 'worsening' | 'fluctuating' | 'not-documented';
+export type RootLevel = 'L3' | 'L4' | 'L5' | 'S1';
+
+export interface PatientFacts {
+  readonly hook: HookName;
+  /** The local calendar day of the call, `2026-11-22`. */
+  readonly today: string;
+  /** Whole years; missing when no usable birth date was read. */
+  readonly age?: Interval;
+  readonly sex: 'male' | 'female' | 'unknown';
+  /** One entry for every code, always. */
+  readonly findings: Readonly<Record<FindingCode, Finding>>;
+  readonly course: { readonly value: Course; readonly evidence: readonly Evidence[] };
+  readonly duration: DurationFact;
+  /** Root levels named by recorded signs, if any. */
+  readonly rootLevels: readonly RootLevel[];
+  readonly back: BackProblem;
+  readonly orders: readonly OrderFact[];
+  readonly earlierImaging: readonly EarlierImaging[];
+  readonly measured: Measured;
+  /** First trimester is known only from gestational age or due date. */
+  readonly trimester?: 1 | 2 | 3;
+  /** Recorded causes of a bladder, bowel or leg sign other than the back. */
+  readonly otherCauses: readonly OtherCause[];
+  /** Spinal surgery, neuraxial anaesthesia or another spinal procedure in the last 12 weeks. */
+  readonly recentSpinalProcedure: Truth;
+  /** Stat referral, emergency or inpatient encounter, or spinal surgery dated after the emergency sign. */
+  readonly actedOn: { readonly value: Truth; readonly evidence: readonly Evidence[] };
+  /** A recorded reason to think of a peripheral nerve in foot pain. */
+  readonly peripheralNerve: readonly PeripheralNerve[];
+  /** A fall or accident in an osteoporotic patient near onset. */
+  readonly fallWithOsteoporosis: Truth;
+  /** Ionising imaging of the trunk in the last 5 years, as recorded. */
+  readonly earlierRadiation: readonly EarlierImaging[];
+  /** FHIR type names of which something could not be read. */
+  readonly unavailable: readonly string[];
+  /** Types of which nothing at all could be read. */
+  readonly whollyUnavailable: readonly string[];
+  /** The record says that parts of it are blocked for this user. */
+  readonly suppressed: boolean;
+}
+
+export interface DurationFact {
+  /** Days since onset; missing when no onset is known. */
+  readonly days?: Interval;
+  /** From recordedDate only: the trouble has lasted at least this long. */
+  readonly atLeastDays?: number;
+  /** Two onsets more than 42 days apart. */
+  readonly conflicting?: true;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface BackProblem {
+  /**
+   * The back is today's matter by the chart: the encounter's reason or diagnosis, a back condition that began or
+   * was recorded in the last 14 days, or an active one with a back finding recorded in the last 14 days.
+   */
+  readonly isTodaysMatter: boolean;
+  /** Back pain or sciatica in this episode, from Condition, Encounter, order reason or finding. */
+  readonly painThisEpisode: Truth;
+  readonly painWithin12Months: Truth;
+  /** Only L86, M54.3, M54.4 and their like: radiating by code, not examined. */
+  readonly radiatingCodeOnly: boolean;
+  /** Coded radiculopathy (M51.1, M54.1 lumbar and mapped ones), active. */
+  readonly radiculopathyCoded: boolean;
+  /** Confirmed specific disease of the back that is managed outside the guideline. */
+  readonly specificDisease: readonly FindingCode[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type OrderKind = 'imaging' | 'laboratory' | 'medication' | 'treatment' | 'referral' | 'surgery' | 'other';
+export type ImagingProcedure =
+  | 'mr-lumbar'
+  | 'ct-lumbar'
+  | 'xr-lumbar'
+  | 'mr-si-joints'
+  | 'ct-si-joints'
+  | 'xr-si-joints'
+  | 'myelography'
+  | 'scintigraphy'
+  | 'discography'
+  | 'diagnostic-block'
+  | 'spine-other';
+
+export interface OrderFact {
+  /** `ServiceRequest/1`, as the caller names it. */
+  readonly reference: string;
+  readonly kind: OrderKind;
+  /** The order concerns the low back, its nerve roots or the sacroiliac joints (or, for drugs, back pain now). */
+  readonly concernsBack: boolean;
+  readonly imaging?: ImagingProcedure;
+  /** The ordered examination in the vocabulary of an answer; missing for myelography and its like. */
+  readonly modality?: Modality;
+  /** Only as stated; missing when the order does not say. */
+  readonly priority?: 'routine' | 'urgent' | 'asap' | 'stat';
+  /** The order in its own words, for the card: text, else display of the code. Plain text, at most 60 characters. */
+  readonly label: string;
+  /** On order-select: is it among `selections`? Elsewhere true. */
+  readonly selected: boolean;
+  /** What the referral itself says it is for. */
+  readonly question: OrderQuestion;
+  /** `order.*` and `drug.*` context words of the value sets that the order matched. */
+  readonly contexts: readonly string[];
+}
+
+export interface OrderQuestion {
+  /** A reason or question is stated at all. */
+  readonly stated: boolean;
+  /** Only wear and tear is asked about ("artrose?", "slitasje"). */
+  readonly degeneration: boolean;
+  /** The order says that it is a control of a known finding. */
+  readonly control: boolean;
+}
+
+export interface EarlierImaging {
+  readonly reference: string;
+  readonly modality: 'mr' | 'ct' | 'xr' | 'other';
+  readonly region: 'lumbar' | 'si-joints' | 'spine-other' | 'other';
+  readonly daysAgo: Interval;
+  readonly date: string;
+  /** Emergency sign, strong red flag, motor deficit, worsening, or the episode itself began after it. */
+  readonly newSince: Truth;
+  readonly showsProlapse: boolean;
+}
+
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly reference?: string;
+  readonly date: string;
+}
+
+/** Newest value inside its window, in the unit named. */
+export interface Measured {
+  /** Cel */
+  readonly temperature?: Quantity;
+  /** mg/L */
+  readonly crp?: Quantity;
+  /** mm/h */
+  readonly esr?: Quantity;
+  /** mL */
+  readonly postVoidResidual?: Quantity;
+}
+
+export type OtherCause =
+  | 'catheter'
+  | 'dialysis'
+  | 'prostate'
+  | 'spinal-cord-injury'
+  | 'multiple-sclerosis'
+  | 'cerebral-palsy'
+  | 'spina-bifida'
+  | 'stroke'
+  | 'dementia'
+  | 'post-partum';
+export type PeripheralNerve = 'morton' | 'peroneal' | 'sural' | 'tarsal-tunnel' | 'sciatic-in-pelvis';

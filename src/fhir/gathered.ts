@@ -1,0 +1,44 @@
+/** What gathering hands on: resources by type, and an honest account of what could not be had. */
+import { type FhirResource } from 'fhir/r4';
+
+/** One resolved query of the plan, for example `Condition?patient=123`. */
+export interface Query {
+  /** Prefetch key. */
+  readonly key: string;
+  readonly resourceType: string;
+  /** Relative FHIR URL, tokens resolved. */
+  readonly url: string;
+}
+
+export interface GatherInput {
+  readonly queries: readonly Query[];
+  /** The prefetch object of the call; keys that no query names are ignored. */
+  readonly prefetch: Readonly<Record<string, unknown>>;
+  /** Orders named by reference only (`ServiceRequest/1`), to be read from the FHIR server. */
+  readonly orderReferences: readonly string[];
+  readonly patientId: string;
+  readonly fhirServer?: string;
+  readonly accessToken?: string;
+}
+
+export interface Gathered {
+  readonly resources: ReadonlyMap<string, readonly FhirResource[]>;
+  /** Orders read by reference; a reference that could not be read makes its type unavailable. */
+  readonly orders: readonly FhirResource[];
+  readonly unavailable: ReadonlySet<string>;
+  readonly whollyUnavailable: ReadonlySet<string>;
+  readonly suppressed: boolean;
+  /** For log and metrics: no content, only what was asked, how it ended and how long it took. */
+  readonly reads: readonly ReadReport[];
+}
+
+export interface ReadReport {
+  readonly key: string;
+  readonly resourceType: string;
+  readonly from: 'prefetch' | 'server';
+  readonly outcome:
+    | 'ok' | 'empty' | 'warning' | 'suppressed' | 'error-outcome' | 'not-allowed' | 'no-server' | 'timeout' | 'http-error'
+    | 'network' | 'not-json' | 'wrong-type' | 'paging-stopped' | 'too-large';
+  readonly status?: number;
+  readonly milliseconds: number;
+}

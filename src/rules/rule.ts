@@ -1,0 +1,115 @@
+/** The shape of a rule: data first, one clause a line, readable aloud. */
+import {
+  type AdviceCode,
+  type ImagingConclusion,
+  type Indicator,
+  type Profile,
+  type Triage,
+  type Urgency,
+  type Verdict,
+} from '../domain/advice.ts';
+import { type Citation, type NotKnownWord } from '../domain/decision.ts';
+import { type FindingCode } from '../domain/findings.ts';
+import { type Localized } from '../domain/language.ts';
+import { type OrderFact, type PatientFacts } from '../domain/patient-facts.ts';
+import { type Truth } from '../domain/truth.ts';
+
+/** Rules run stage by stage; a clause may look at what earlier stages concluded. */
+export const stages = ['scope', 'emergency', 'red-flags', 'triage', 'imaging', 'orders', 'encounter'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What earlier stages have concluded so far. */
+export interface Conclusions {
+  readonly triage: Triage | undefined;
+  readonly urgency: Urgency;
+  readonly imaging: ImagingConclusion | undefined;
+  /** Rule ids that have fired so far. */
+  readonly fired: ReadonlySet<string>;
+}
+
+/** What a clause is asked about. */
+export interface Case {
+  readonly facts: PatientFacts;
+  readonly sofar: Conclusions;
+  /** The order in question; only for rules that are asked once per order. */
+  readonly order?: OrderFact;
+  readonly profile: Profile;
+  readonly thresholds: Thresholds;
+}
+
+/** Every number a rule compares with, in days, years or the unit named; see thresholds.ts for source and reason. */
+export type Thresholds = Readonly<Record<ThresholdName, number>>;
+export type ThresholdName =
+  | 'adultFromYears'
+  | 'youngUnderYears'
+  | 'oldOverYears'
+  | 'fewWeeksDays'
+  | 'sixWeeksDays'
+  | 'longLastingDays'
+  | 'crpSeriousMgL'
+  | 'crpSupportsMgL'
+  | 'recentImagingDays'
+  | 'fertileUnderYears';
+
+export interface Clause {
+  /** Stable: `no-red-flag`. */
+  readonly id: string;
+  /** One clause of a sentence; trace, docs and the card's "why" are made from it. */
+  readonly says: Localized;
+  /** Findings whose evidence stands behind the verdict. */
+  readonly looksAt: readonly FindingCode[];
+  readonly test: (c: Case) => Truth;
+}
+
+export interface Outcome {
+  readonly advice?: AdviceCode;
+  readonly triage?: Triage;
+  readonly provisional?: true;
+  readonly urgency?: Urgency;
+  readonly imaging?: ImagingConclusion & { readonly rank: ImagingRank };
+  readonly verdict?: Verdict;
+  readonly indicator?: Indicator | Readonly<Record<Profile, Indicator>>;
+  readonly variant?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Findings to name as not known, when they are not documented. */
+  readonly asksFor?: readonly FindingCode[];
+  readonly asksForWords?: readonly NotKnownWord[];
+}
+
+/** Who wins when several rules speak of imaging; precedence.ts orders them. */
+export type ImagingRank =
+  | 'out-of-scope'
+  | 'visceral'
+  | 'emergency'
+  | 'serious'
+  | 'fracture'
+  | 'structural'
+  | 'weak-flag'
+  | 'answered-already'
+  | 'indicated'
+  | 'need-more-data'
+  | 'grey-zone'
+  | 'not-indicated';
+
+export interface Rule {
+  /** For ever: a changed meaning is a new id that supersedes the old one. */
+  readonly id: string;
+  readonly supersedes?: string;
+  readonly title: string;
+  readonly stage: Stage;
+  /** Asked once per case (default) or once for every order. */
+  readonly per?: 'case' | 'order';
+  readonly cites: readonly [Citation, ...Citation[]];
+  /** Newer sources the card shows beside the guideline. */
+  readonly newer?: readonly Citation[];
+  readonly when: readonly [Clause, ...Clause[]];
+  readonly then: Outcome;
+  /** What to say when no clause is not met but one is unknown. Missing: the rule stays silent, but the trace says so. */
+  readonly whenUnknown?: Outcome;
+  /** Where we leave the 2007 text on purpose. */
+  readonly deviates?: { readonly from: string; readonly because: string; readonly source: string };
+}
+
+export function defineRule(rule: Rule): Rule {
+  return Object.freeze(rule);
+}
