@@ -1,0 +1,22 @@
+# Builds Ryggrad without the demo server, the demo patients or any development tool.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
+RUN npm ci --ignore-scripts
+COPY src ./src
+COPY cards ./cards
+COPY fhir-profiles ./fhir-profiles
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build --chown=root:root /app/package.json ./package.json
+COPY --from=build --chown=root:root /app/node_modules ./node_modules
+COPY --from=build --chown=root:root /app/dist ./dist
+COPY --from=build --chown=root:root /app/cards ./cards
+COPY --from=build --chown=root:root /app/fhir-profiles ./fhir-profiles
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "dist/src/cli/healthcheck.js"]
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,127 @@
+/** The road: a checked hook call in, cards and decision out; facts, rules and cards are called here in that order. */
+import { type AdviceCode, type Profile } from '../domain/advice.ts';
+import { type Decision } from '../domain/decision.ts';
+import { type Locale } from '../domain/language.ts';
+import { type PatientFacts } from '../domain/patient-facts.ts';
+import { type Card, type CdsResponse, type HookCall } from '../cds-hooks/types.ts';
+import { ServiceError } from '../errors.ts';
+import { type Chart } from '../facts/chart.ts';
+import { type Gathered, type GatherInput, type Query, type ReadReport } from '../fhir/gathered.ts';
+import { toChart } from './chart-of-call.ts';
+import { decisionExtension } from './decision-extension.ts';
+
+export interface RoadDeps {
+  readonly resolveQueries: (call: HookCall) => readonly Query[];
+  readonly gather: (input: GatherInput, signal: AbortSignal) => Promise<Gathered> | Gathered;
+  readonly readFacts: (chart: Chart, now: Date) => PatientFacts;
+  readonly evaluate: (facts: PatientFacts, options: EvaluateOptions) => Decision;
+  readonly makeCards: (decision: Decision, facts: PatientFacts, options: CardOptions) => readonly Card[];
+  readonly now: () => Date;
+  readonly uuid: () => string;
+  /** Names rules, cards and value sets of this build: `0.1.0+3f9a12bc`. */
+  readonly knowledge: string;
+  readonly profile: Profile;
+  readonly switchedOff?: ReadonlySet<AdviceCode>;
+  /** Milliseconds of a monotonic clock, for the durations of the report. */
+  readonly clock: () => number;
+}
+
+export interface EvaluateOptions {
+  readonly profile: Profile;
+  readonly traced: boolean;
+  readonly switchedOff?: ReadonlySet<AdviceCode>;
+}
+
+export interface CardOptions {
+  readonly locale: Locale;
+  readonly profile: Profile;
+}
+
+export interface RoadRequest {
+  readonly locale: Locale;
+  readonly signal: AbortSignal;
+  /** Keep every clause's verdict; `explain` and the console ask for it, ordinary calls do not. */
+  readonly traced?: boolean;
+}
+
+export interface Answer {
+  readonly response: CdsResponse;
+  readonly decision: Decision;
+  readonly facts: PatientFacts;
+  readonly report: RoadReport;
+}
+
+/** What the log and the metrics may know: no content of the record. */
+export interface RoadReport {
+  readonly decisionId: string;
+  readonly reads: readonly ReadReport[];
+  readonly milliseconds: { readonly gather: number; readonly facts: number; readonly rules: number; readonly cards: number };
+}
+
+export type Road = (call: HookCall, request: RoadRequest) => Promise<Answer>;
+
+/**
+ * Builds the road once; every call then walks it.
+ * @throws ServiceError `precondition-failed` (412) when something in scope needs data that cannot be had.
+ */
+export function createRoad(deps: RoadDeps): Road {
+  return async (call, request) => {
+    const started = deps.clock();
+    const gathered = await deps.gather(gatherInput(call, deps.resolveQueries(call)), request.signal);
+    const gatheredAt = deps.clock();
+    const chart = toChart(call, gathered);
+    refuseWithoutOrders(call, chart);
+    const facts = deps.readFacts(chart, deps.now());
+    const readAt = deps.clock();
+    const decision = deps.evaluate(facts, {
+      profile: deps.profile,
+      traced: request.traced === true,
+      ...(deps.switchedOff && { switchedOff: deps.switchedOff }),
+    });
+    const decidedAt = deps.clock();
+    if (decision.cannotDecide) throw new ServiceError('required-data-missing', missingTypes(facts));
+    const decisionId = deps.uuid();
+    const cards = decision.inScope ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile }) : [];
+    const response = respond(cards, decision, facts, { decisionId, knowledge: deps.knowledge, profile: deps.profile });
+    const milliseconds = {
+      gather: gatheredAt - started,
+      facts: readAt - gatheredAt,
+      rules: decidedAt - readAt,
+      cards: deps.clock() - decidedAt,
+    };
+    return { response, decision, facts, report: { decisionId, reads: gathered.reads, milliseconds } };
+  };
+}
+
+function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
+  return {
+    queries,
+    prefetch: call.prefetch,
+    orderReferences: call.orderReferences,
+    patientId: call.patientId,
+    ...(call.fhirServer !== undefined && { fhirServer: call.fhirServer }),
+    ...(call.fhirAuthorization && { accessToken: call.fhirAuthorization.accessToken }),
+  };
+}
+
+/** A call about orders of which none could be read has nothing to decide on, and silence would read as approval. */
+function refuseWithoutOrders(call: HookCall, chart: Chart): void {
+  if (call.orderReferences.length > 0 && chart.orders.length === 0) {
+    throw new ServiceError('required-data-missing', [{ expression: 'ServiceRequest' }]);
+  }
+}
+
+function missingTypes(facts: PatientFacts): { expression: string }[] {
+  return facts.whollyUnavailable.map((type) => ({ expression: type }));
+}
+
+interface Identity {
+  readonly decisionId: string;
+  readonly knowledge: string;
+  readonly profile: Profile;
+}
+
+function respond(cards: readonly Card[], decision: Decision, facts: PatientFacts, identity: Identity): CdsResponse {
+  if (!decision.inScope) return { cards };
+  return { cards, extension: decisionExtension(decision, facts, identity) };
+}
