@@ -1,0 +1,93 @@
+/** One key for every code system, whatever URI, OID or older name the record gives it. */
+import { FINDING_SYSTEM } from '../../domain/constants.ts';
+
+/**
+ * First URI of each list is the one we write. Sources: HL7/UTG naming systems, HL7Norway/kodeverk,
+ * HL7Norway/basisprofiler-r4, navikt/syk-inn and medcomdk/dk-medcom-terminology.
+ * Norwegian (7110) and WHO ICD-10 are one set; so are NLK, NPU international and the Danish list of NPU codes.
+ */
+const systemUris = {
+  sct: ['http://snomed.info/sct', 'urn:oid:2.16.840.1.113883.6.96'],
+  icd10: [
+    'http://hl7.org/fhir/sid/icd-10',
+    'urn:oid:2.16.578.1.12.4.1.1.7110',
+    'http://hl7.org/fhir/sid/icd-10-no',
+    'urn:oid:2.16.840.1.113883.6.3',
+    'http://terminology.hl7.org/CodeSystem/icd10',
+  ],
+  icd10cm: ['http://hl7.org/fhir/sid/icd-10-cm', 'urn:oid:2.16.840.1.113883.6.90'],
+  icpc2: [
+    'urn:oid:2.16.578.1.12.4.1.1.7170',
+    'http://hl7.org/fhir/sid/icpc-2',
+    'urn:oid:2.16.840.1.113883.6.139',
+    'urn:oid:2.16.578.1.12.4.1.1.7171',
+  ],
+  loinc: ['http://loinc.org', 'urn:oid:2.16.840.1.113883.6.1'],
+  nlk: [
+    'urn:oid:2.16.578.1.12.4.1.1.7280',
+    'http://helsedir.no/fhir/CodeSystem/no-kodeverk-7280-nlk',
+    'http://ehelse.no/fhir/CodeSystem/no-kodeverk-7280-nlk',
+    'urn:oid:2.16.578.1.12.4.1.1.7230',
+    'http://npu-terminology.org',
+    'urn:oid:1.2.208.176.2.1',
+  ],
+  atc: ['http://www.whocc.no/atc', 'urn:oid:2.16.840.1.113883.6.73', 'urn:oid:2.16.578.1.12.4.1.1.7180'],
+  cpt: ['http://www.ama-assn.org/go/cpt', 'urn:oid:2.16.840.1.113883.6.12'],
+  ncrp: [
+    'urn:oid:2.16.578.1.12.4.1.1.7270',
+    'http://helsedir.no/fhir/CodeSystem/no-kodeverk-7270-ncrp',
+    'http://ehelse.no/fhir/CodeSystem/no-kodeverk-7270-ncrp',
+  ],
+  ncmp: ['urn:oid:2.16.578.1.12.4.1.1.7220'],
+  ncsp: ['urn:oid:2.16.578.1.12.4.1.1.7210'],
+  'no-extra-procedures': ['urn:oid:2.16.578.1.12.4.1.1.7020'],
+  'no-procedures': ['urn:oid:2.16.578.1.12.4.1.1.7275'],
+  ucum: ['http://unitsofmeasure.org'],
+  finding: [FINDING_SYSTEM],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type KnownSystem = keyof typeof systemUris;
+
+/** No real system name is longer; what is longer is not worth normalising. */
+const longestUri = 200;
+const oidPrefix = 'urn:oid:';
+
+const byUri = buildUriMap();
+
+function buildUriMap(): ReadonlyMap<string, KnownSystem> {
+  const map = new Map<string, KnownSystem>();
+  for (const key of knownSystems()) {
+    for (const uri of systemUris[key]) {
+      map.set(uri, key);
+      map.set(uri.toLowerCase(), key);
+      if (uri.startsWith(oidPrefix)) map.set(uri.slice(oidPrefix.length), key);
+    }
+  }
+  return map;
+}
+
+export function knownSystems(): readonly KnownSystem[] {
+  return Object.keys(systemUris).filter((key): key is KnownSystem => Object.hasOwn(systemUris, key));
+}
+
+/** All URIs and OIDs under which a system is accepted, the one we write first. */
+export function aliasesOf(key: KnownSystem): readonly string[] {
+  return systemUris[key];
+}
+
+/**
+ * Key of a system as written in a Coding: exact alias first, then without case, https, trailing slash, version
+ * after `|` or SNOMED edition. Undefined when the system is unknown.
+ */
+export function keyOfSystem(system: string): KnownSystem | undefined {
+  return byUri.get(system) ?? (system.length > longestUri ? undefined : byUri.get(plainUri(system)));
+}
+
+function plainUri(system: string): string {
+  let uri = system.trim().toLowerCase();
+  const version = uri.indexOf('|');
+  if (version >= 0) uri = uri.slice(0, version);
+  if (uri.startsWith('https://')) uri = `http://${uri.slice('https://'.length)}`;
+  if (uri.startsWith('http://snomed.info/sct/')) return 'http://snomed.info/sct';
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
+}
