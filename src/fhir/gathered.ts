@@ -32,13 +32,33 @@ export interface Gathered {
   readonly reads: readonly ReadReport[];
 }
 
+export type ReadOutcome =
+  | 'ok'
+  | 'empty'
+  | 'warning'
+  | 'suppressed'
+  | 'error-outcome'
+  | 'not-allowed'
+  | 'no-server'
+  | 'timeout'
+  | 'http-error'
+  | 'network'
+  | 'not-json'
+  | 'wrong-type'
+  | 'paging-stopped'
+  | 'too-large';
+
 export interface ReadReport {
+  /** Prefetch key, the order's reference type (`order:ServiceRequest`) or `medication`. */
   readonly key: string;
   readonly resourceType: string;
   readonly from: 'prefetch' | 'server';
-  readonly outcome:
-    | 'ok' | 'empty' | 'warning' | 'suppressed' | 'error-outcome' | 'not-allowed' | 'no-server' | 'timeout' | 'http-error'
-    | 'network' | 'not-json' | 'wrong-type' | 'paging-stopped' | 'too-large';
+  readonly outcome: ReadOutcome;
   readonly status?: number;
   readonly milliseconds: number;
+}
+
+/** These mean that the data asked for were had, whole. */
+export function wasRead(outcome: ReadOutcome): boolean {
+  return outcome === 'ok' || outcome === 'empty' || outcome === 'warning';
 }

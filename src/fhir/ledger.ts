@@ -1,0 +1,44 @@
+/** Keeps the books of one gathering: what was asked, how it ended, which types are short of something. */
+import { type FhirResource } from 'fhir/r4';
+import { type Collection, createCollection } from './collection.ts';
+import { type Gathered, type ReadReport, wasRead } from './gathered.ts';
+
+export interface Ledger {
+  readonly collection: Collection;
+  /** @param found whether the read brought at least one resource of its type, be it whole or not */
+  report(report: ReadReport, found: boolean): void;
+  addOrder(order: FhirResource): void;
+  close(): Gathered;
+}
+
+export function createLedger(): Ledger {
+  const collection = createCollection();
+  const reads: ReadReport[] = [];
+  const orders: FhirResource[] = [];
+  const unavailable = new Set<string>();
+  /** Types of which at least one read gave an answer that can be used. */
+  const answered = new Set<string>();
+  let suppressed = false;
+  return {
+    collection,
+    report: (report, found) => {
+      reads.push(report);
+      const isWhole = wasRead(report.outcome);
+      if (!isWhole) unavailable.add(report.resourceType);
+      if (isWhole || found) {
+        answered.add(report.resourceType);
+        if (!report.key.startsWith('order:')) collection.markRead(report.resourceType);
+      }
+      if (report.outcome === 'suppressed') suppressed = true;
+    },
+    addOrder: (order) => void orders.push(order),
+    close: () => ({
+      resources: collection.byType,
+      orders,
+      unavailable,
+      whollyUnavailable: new Set([...unavailable].filter((type) => !answered.has(type))),
+      suppressed,
+      reads,
+    }),
+  };
+}
