@@ -1,0 +1,75 @@
+/** The command line: `ryggrad explain --in request.json`. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { hookOfService } from '../cds-hooks/services.ts';
+import { parseHookCall } from '../cds-hooks/parse-call.ts';
+import { ServiceError } from '../errors.ts';
+import { buildParts } from '../start.ts';
+import { configFromProcess } from './process-config.ts';
+import { explain } from './explain.ts';
+
+const usage = `Usage:
+  ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
+
+explain   prints how one hook request is decided: each rule, each clause, its verdict, the evidence and the citation
+  --in       a CDS Hooks request as JSON; FHIR data from its prefetch, or from its fhirServer if the allow-list has it
+  --lang     language of cards and clauses (default: nb)
+  --all      also the clauses of rules that stayed silent
+  --service  service id; by default the one of the request's hook
+`;
+
+async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'explain') return explainCommand(rest);
+  process.stderr.write(usage);
+  return command === undefined || command === '--help' || command === 'help' ? 0 : 2;
+}
+
+async function explainCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      in: { type: 'string' },
+      lang: { type: 'string', default: 'nb' },
+      all: { type: 'boolean', default: false },
+      service: { type: 'string' },
+    },
+  });
+  if (values.in === undefined || (values.lang !== 'nb' && values.lang !== 'en')) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const body: unknown = JSON.parse(await readFile(values.in, 'utf8'));
+  const call = parseHookCall(values.service ?? serviceOf(body), body);
+  const parts = await buildParts(configFromProcess());
+  try {
+    const answer = await parts.road(call, { locale: values.lang, signal: new AbortController().signal, traced: true });
+    process.stdout.write(
+      explain(answer, { locale: values.lang, width: process.stdout.columns ?? 160, everything: values.all }),
+    );
+    return 0;
+  } finally {
+    await parts.close();
+  }
+}
+
+/** The service registered for the request's hook; an unknown hook is left for the request check to refuse. */
+function serviceOf(body: unknown): string {
+  const hook = typeof body === 'object' && body !== null && 'hook' in body ? body.hook : undefined;
+  for (const [id, registered] of hookOfService) if (registered === hook) return id;
+  return 'back-pain-patient-view';
+}
+
+function complain(error: unknown): number {
+  if (error instanceof ServiceError) {
+    process.stderr.write(`${error.message}\n`);
+    for (const issue of error.issues) {
+      process.stderr.write(`  ${[issue.expression, issue.diagnostics].filter((part) => part !== undefined).join(': ')}\n`);
+    }
+    return 1;
+  }
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(complain);
