@@ -1,7 +1,7 @@
 /** Whether this call's FHIR server may be read, and with what. */
-import { type ServerAccess } from './allow-list.ts';
+import type { ServerAccess } from './allow-list.ts';
 import { normalBase } from './base-url.ts';
-import { type GatherInput } from './gathered.ts';
+import type { GatherInput } from './gathered.ts';
 
 export interface OpenAccess {
   readonly base: string;

@@ -1,6 +1,6 @@
 /** Reads one answer to one query, whether it came as prefetch or from the server: a Bundle, a resource, an error. */
-import { type FhirResource } from 'fhir/r4';
-import { type Sink } from './collection.ts';
+import type { FhirResource } from 'fhir/r4';
+import type { Sink } from './collection.ts';
 import { type ReadOutcome, wasRead } from './gathered.ts';
 import { judgeOutcome } from './outcome.ts';
 

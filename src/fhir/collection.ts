@@ -1,5 +1,5 @@
 /** Gathers resources by type and makes one of those that come twice. */
-import { type FhirResource } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 
 export interface Sink {
   add(resource: FhirResource): void;

@@ -1,6 +1,6 @@
 /** Brings together the data of one call: prefetch first, then whatever it lacks from the FHIR server, in parallel. */
 import { accessOf, type OpenAccess } from './access.ts';
-import { type ServerAccess } from './allow-list.ts';
+import type { ServerAccess } from './allow-list.ts';
 import { takeAnswer } from './answer.ts';
 import { localReference } from './base-url.ts';
 import { type Gathered, type GatherInput, type ReadOutcome, wasRead } from './gathered.ts';

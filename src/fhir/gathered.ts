@@ -1,5 +1,5 @@
 /** What gathering hands on: resources by type, and an honest account of what could not be had. */
-import { type FhirResource } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 
 /** One resolved query of the plan, for example `Condition?patient=123`. */
 export interface Query {

@@ -1,5 +1,5 @@
 /** Keeps the books of one gathering: what was asked, how it ended, which types are short of something. */
-import { type FhirResource } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 import { type Collection, createCollection } from './collection.ts';
 import { type Gathered, type ReadReport, wasRead } from './gathered.ts';
 

@@ -1,8 +1,8 @@
 /** Finds the Medication resources that medicines point to and that did not come along. */
-import { type FhirResource, type Reference } from 'fhir/r4';
+import type { FhirResource, Reference } from 'fhir/r4';
 import { localReference } from './base-url.ts';
-import { type Collection } from './collection.ts';
-import { type OpenRead } from './read-query.ts';
+import type { Collection } from './collection.ts';
+import type { OpenRead } from './read-query.ts';
 
 /** A list longer than this is not a patient's medicine list; what lies beyond counts as not had. */
 const mostMedications = 50;

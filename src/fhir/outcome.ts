@@ -1,5 +1,5 @@
 /** What an OperationOutcome among the data says about them. */
-import { type ReadOutcome } from './gathered.ts';
+import type { ReadOutcome } from './gathered.ts';
 
 /** Nothing was shown, or only a part, whatever severity the server gave it. */
 const incompleteCodes: ReadonlySet<unknown> = new Set(['incomplete', 'throttled', 'timeout', 'too-costly']);

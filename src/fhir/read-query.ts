@@ -1,10 +1,10 @@
 /** Reads one query from the FHIR server to its last page, or says why not. */
-import { type FhirResource } from 'fhir/r4';
-import { type ClosedAccess, type OpenAccess } from './access.ts';
+import type { FhirResource } from 'fhir/r4';
+import type { ClosedAccess, OpenAccess } from './access.ts';
 import { type Taken, takeAnswer } from './answer.ts';
 import { addressBelow } from './base-url.ts';
 import { type ReadOutcome, wasRead } from './gathered.ts';
-import { type Reply, type ServerReader } from './server.ts';
+import type { Reply, ServerReader } from './server.ts';
 
 /** Something that prefetch left open. */
 export interface OpenRead {

@@ -1,7 +1,7 @@
 /** One GET to one allowed FHIR server, with everything that can go wrong turned into a named outcome. */
 import { Client } from 'fhir-kit-client';
 import { Agent } from 'undici';
-import { type ReadOutcome } from './gathered.ts';
+import type { ReadOutcome } from './gathered.ts';
 import { judgeOutcome } from './outcome.ts';
 
 export interface Reply {

@@ -1,6 +1,6 @@
 /** A real HTTP server on the loopback interface that misbehaves as told: slow, silent, cut off, too much. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 
 export interface Loopback {
   readonly base: string;

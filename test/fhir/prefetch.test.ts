@@ -1,6 +1,6 @@
 /** Prefetch as CDS Hooks means it: absent, null, error, incomplete, and every Bundle real clients send. */
 import { createGatherer } from '../../src/fhir/gather.ts';
-import { type Gathered, type Query } from '../../src/fhir/gathered.ts';
+import type { Gathered, Query } from '../../src/fhir/gathered.ts';
 import {
   bundle,
   condition,

@@ -1,5 +1,5 @@
 /** Small FHIR answers and calls that the tests of reading share. */
-import { type GatherInput, type Query } from '../../src/fhir/gathered.ts';
+import type { GatherInput, Query } from '../../src/fhir/gathered.ts';
 
 export const conditions: Query = { key: 'conditions', resourceType: 'Condition', url: 'Condition?patient=1' };
 export const observations: Query = {
