@@ -1,14 +1,18 @@
 /** `ryggrad explain`: one hook request in, the whole trace out as a table a physician can follow. */
-import { type Answer } from '../service/road.ts';
-import { type Citation, type RuleTrace } from '../domain/decision.ts';
+
+import type { Citation, RuleTrace } from '../domain/decision.ts';
 import { type FindingCode, findingNames } from '../domain/findings.ts';
-import { type Locale, type Localized } from '../domain/language.ts';
-import { type PatientFacts } from '../domain/patient-facts.ts';
-import { type Truth } from '../domain/truth.ts';
+import type { Locale, Localized } from '../domain/language.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import type { Truth } from '../domain/truth.ts';
+import type { Answer } from '../service/road.ts';
 import { table } from './table.ts';
 
 const words = {
-  head: { nb: ['Utfall', 'Regel', 'Klausul', 'Svar', 'Bygger på'], en: ['Outcome', 'Rule', 'Clause', 'Verdict', 'Evidence'] },
+  head: {
+    nb: ['Utfall', 'Regel', 'Klausul', 'Svar', 'Bygger på'],
+    en: ['Outcome', 'Rule', 'Clause', 'Verdict', 'Evidence'],
+  },
   fired: { nb: 'slår til', en: 'fires' },
   asked: { nb: 'spør', en: 'asks' },
   silent: { nb: 'taus', en: 'silent' },
@@ -18,7 +22,10 @@ const words = {
   cites: { nb: 'kilde', en: 'cites' },
   order: { nb: 'ordre', en: 'order' },
   silentRules: { nb: 'Tause regler', en: 'Silent rules' },
-  notInScope: { nb: 'Ingenting her gjelder korsryggen: svaret er en tom liste.', en: 'Nothing here concerns the low back: the answer is an empty list.' },
+  notInScope: {
+    nb: 'Ingenting her gjelder korsryggen: svaret er en tom liste.',
+    en: 'Nothing here concerns the low back: the answer is an empty list.',
+  },
 } as const satisfies Record<string, Localized | Record<Locale, readonly string[]>>;
 
 export interface ExplainOptions {
@@ -64,7 +71,10 @@ function ruleRows(rule: RuleTrace, facts: PatientFacts, locale: Locale): string[
     index === 0 ? rule.rule + about : '',
     clause.says[locale],
     verdictWord(clause.verdict, locale),
-    clause.looksAt.map((code) => evidenceOf(code, facts)).filter((text) => text !== '').join('; '),
+    clause.looksAt
+      .map((code) => evidenceOf(code, facts))
+      .filter((text) => text !== '')
+      .join('; '),
   ]);
   const cites = rule.cites.map((cite) => citation(cite)).join('; ');
   return [...clauses, ['', '', `${words.cites[locale]}: ${cites}`, '', '']];

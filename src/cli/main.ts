@@ -1,12 +1,12 @@
 /** The command line: `ryggrad explain --in request.json`. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { hookOfService } from '../cds-hooks/services.ts';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
+import { hookOfService } from '../cds-hooks/services.ts';
 import { ServiceError } from '../errors.ts';
 import { buildParts } from '../start.ts';
-import { configFromProcess } from './process-config.ts';
 import { explain } from './explain.ts';
+import { configFromProcess } from './process-config.ts';
 
 const usage = `Usage:
   ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
@@ -64,7 +64,9 @@ function complain(error: unknown): number {
   if (error instanceof ServiceError) {
     process.stderr.write(`${error.message}\n`);
     for (const issue of error.issues) {
-      process.stderr.write(`  ${[issue.expression, issue.diagnostics].filter((part) => part !== undefined).join(': ')}\n`);
+      process.stderr.write(
+        `  ${[issue.expression, issue.diagnostics].filter((part) => part !== undefined).join(': ')}\n`,
+      );
     }
     return 1;
   }

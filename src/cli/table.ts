@@ -14,7 +14,10 @@ export function table(rows: readonly (readonly string[])[], width: number): stri
 function line(row: readonly string[], widths: readonly number[], fixed: number, last: number): string {
   const cells = widths.slice(0, -1).map((width, column) => (row[column] ?? '').padEnd(width + 2));
   const wrapped = wrap(row[widths.length - 1] ?? '', last);
-  return wrapped.map((part, index) => (index === 0 ? cells.join('') : ' '.repeat(fixed)) + part).join('\n').trimEnd();
+  return wrapped
+    .map((part, index) => (index === 0 ? cells.join('') : ' '.repeat(fixed)) + part)
+    .join('\n')
+    .trimEnd();
 }
 
 function wrap(text: string, width: number): string[] {

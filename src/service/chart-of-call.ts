@@ -1,7 +1,7 @@
 /** Joins what came with the call and what was gathered into the one chart that facts are read from. */
-import { type HookCall } from '../cds-hooks/types.ts';
-import { type Chart, type ChartOrder } from '../facts/chart.ts';
-import { type Gathered } from '../fhir/gathered.ts';
+import type { HookCall } from '../cds-hooks/types.ts';
+import type { Chart, ChartOrder } from '../facts/chart.ts';
+import type { Gathered } from '../fhir/gathered.ts';
 
 export function toChart(call: HookCall, gathered: Gathered): Chart {
   const orders: readonly ChartOrder[] =

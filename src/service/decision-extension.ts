@@ -1,9 +1,9 @@
 /** The machine-readable decision that goes out beside the cards; lists without members are left out (CDS Hooks: no empty arrays). */
-import { type Profile } from '../domain/advice.ts';
+import type { Profile } from '../domain/advice.ts';
 import { REVERSE_DOMAIN } from '../domain/constants.ts';
-import { type Decision } from '../domain/decision.ts';
+import type { Decision } from '../domain/decision.ts';
 import { type FindingCode, findingCodes } from '../domain/findings.ts';
-import { type PatientFacts } from '../domain/patient-facts.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
 
 const DECISION_EXTENSION = `${REVERSE_DOMAIN}.decision`;
 

@@ -1,12 +1,13 @@
 /** The road: a checked hook call in, cards and decision out; facts, rules and cards are called here in that order. */
-import { type AdviceCode, type Profile } from '../domain/advice.ts';
-import { type Decision } from '../domain/decision.ts';
-import { type Locale } from '../domain/language.ts';
-import { type PatientFacts } from '../domain/patient-facts.ts';
-import { type Card, type CdsResponse, type HookCall } from '../cds-hooks/types.ts';
+
+import type { Card, CdsResponse, HookCall } from '../cds-hooks/types.ts';
+import type { AdviceCode, Profile } from '../domain/advice.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Locale } from '../domain/language.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
 import { ServiceError } from '../errors.ts';
-import { type Chart } from '../facts/chart.ts';
-import { type Gathered, type GatherInput, type Query, type ReadReport } from '../fhir/gathered.ts';
+import type { Chart } from '../facts/chart.ts';
+import type { Gathered, GatherInput, Query, ReadReport } from '../fhir/gathered.ts';
 import { toChart } from './chart-of-call.ts';
 import { decisionExtension } from './decision-extension.ts';
 
@@ -55,7 +56,12 @@ export interface Answer {
 export interface RoadReport {
   readonly decisionId: string;
   readonly reads: readonly ReadReport[];
-  readonly milliseconds: { readonly gather: number; readonly facts: number; readonly rules: number; readonly cards: number };
+  readonly milliseconds: {
+    readonly gather: number;
+    readonly facts: number;
+    readonly rules: number;
+    readonly cards: number;
+  };
 }
 
 export type Road = (call: HookCall, request: RoadRequest) => Promise<Answer>;
@@ -81,7 +87,9 @@ export function createRoad(deps: RoadDeps): Road {
     const decidedAt = deps.clock();
     if (decision.cannotDecide) throw new ServiceError('required-data-missing', missingTypes(facts));
     const decisionId = deps.uuid();
-    const cards = decision.inScope ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile }) : [];
+    const cards = decision.inScope
+      ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile })
+      : [];
     const response = respond(cards, decision, facts, { decisionId, knowledge: deps.knowledge, profile: deps.profile });
     const milliseconds = {
       gather: gatheredAt - started,

@@ -1,7 +1,7 @@
 /** Order does not matter, nothing is mutated, and every answer is a valid one, in both languages. */
 import fc from 'fast-check';
-import { type Locale } from '../../src/domain/language.ts';
-import { chartOf, chartPlan, type ChartPlan, NOW, ordersOf, resourcesOf } from '../support/arbitrary-chart.ts';
+import type { Locale } from '../../src/domain/language.ts';
+import { type ChartPlan, chartOf, chartPlan, NOW, ordersOf, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
 import { responseProblems } from '../support/response-validator.ts';
 

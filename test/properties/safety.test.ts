@@ -1,28 +1,54 @@
 /** What must hold for every chart there can be; together with the other files here at least 100,000 random cases. */
 import fc from 'fast-check';
-import { type Decision } from '../../src/domain/decision.ts';
-import { type Urgency } from '../../src/domain/advice.ts';
-import { type FindingCode } from '../../src/domain/findings.ts';
-import { type PatientFacts } from '../../src/domain/patient-facts.ts';
-import { type Chart } from '../../src/facts/chart.ts';
-import { chartOf, chartPlan, type ChartPlan, NOW, observation, resourcesOf } from '../support/arbitrary-chart.ts';
+import type { Urgency } from '../../src/domain/advice.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import type { FindingCode } from '../../src/domain/findings.ts';
+import type { PatientFacts } from '../../src/domain/patient-facts.ts';
+import type { Chart } from '../../src/facts/chart.ts';
+import { type ChartPlan, chartOf, chartPlan, NOW, observation, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
 
 const { readFacts, evaluate } = parts();
 
 /** reading.md: plain "not indicated" needs each of these recorded absent. */
 const requiredNegatives: readonly FindingCode[] = [
-  'constant-pain', 'rest-or-night-pain', 'general-malaise', 'fever', 'weight-loss', 'trauma', 'cancer-history',
-  'steroid-use', 'immunosuppressant-use', 'drug-misuse', 'saddle-sensory-loss', 'urinary-retention',
-  'urinary-leakage', 'progressive-paresis',
+  'constant-pain',
+  'rest-or-night-pain',
+  'general-malaise',
+  'fever',
+  'weight-loss',
+  'trauma',
+  'cancer-history',
+  'steroid-use',
+  'immunosuppressant-use',
+  'drug-misuse',
+  'saddle-sensory-loss',
+  'urinary-retention',
+  'urinary-leakage',
+  'progressive-paresis',
 ];
 const alarmsAlone: readonly FindingCode[] = [
-  'saddle-sensory-loss', 'perineal-paresis', 'reduced-sphincter-tone', 'pathological-sacral-reflexes',
-  'progressive-paresis', 'leg-paralysis', 'cauda-equina-syndrome', 'spinal-cord-compression', 'suspected-visceral-cause',
+  'saddle-sensory-loss',
+  'perineal-paresis',
+  'reduced-sphincter-tone',
+  'pathological-sacral-reflexes',
+  'progressive-paresis',
+  'leg-paralysis',
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'suspected-visceral-cause',
 ];
 const strongFlags: readonly FindingCode[] = [
-  'fever', 'weight-loss', 'cancer-history', 'drug-misuse', 'steroid-use', 'immunosuppressant-use', 'trauma',
-  'spinal-infection', 'spinal-metastasis', 'vertebral-fracture',
+  'fever',
+  'weight-loss',
+  'cancer-history',
+  'drug-misuse',
+  'steroid-use',
+  'immunosuppressant-use',
+  'trauma',
+  'spinal-infection',
+  'spinal-metastasis',
+  'vertebral-fracture',
 ];
 const urgencies: readonly Urgency[] = ['none', 'routine', 'urgent', 'emergency'];
 
@@ -48,15 +74,20 @@ describe('safety of every decision', () => {
 
   it('shows a recent emergency sign as an emergency whatever else the chart holds, on every hook', () => {
     fc.assert(
-      fc.property(chartPlan, fc.constantFrom(...alarmsAlone), fc.integer({ min: 0, max: 13 }), (plan, sign, daysAgo) => {
-        const others = plan.findings.filter(({ code }) => code !== sign);
-        const chart = chartOf({ ...plan, findings: [...others, { code: sign, present: true, daysAgo }] });
-        const { decision } = decide(chart);
-        expect(decision.inScope).toBe(true);
-        expect(decision.urgency).toBe('emergency');
-        expect(decision.cannotDecide).toBe(false);
-        expect(decision.advice[0]?.indicator ?? 'critical').toBe('critical');
-      }),
+      fc.property(
+        chartPlan,
+        fc.constantFrom(...alarmsAlone),
+        fc.integer({ min: 0, max: 13 }),
+        (plan, sign, daysAgo) => {
+          const others = plan.findings.filter(({ code }) => code !== sign);
+          const chart = chartOf({ ...plan, findings: [...others, { code: sign, present: true, daysAgo }] });
+          const { decision } = decide(chart);
+          expect(decision.inScope).toBe(true);
+          expect(decision.urgency).toBe('emergency');
+          expect(decision.cannotDecide).toBe(false);
+          expect(decision.advice[0]?.indicator ?? 'critical').toBe('critical');
+        },
+      ),
       { numRuns: 20_000 },
     );
   });

@@ -10,9 +10,20 @@ const file = new URL('../data/vignettes.json', import.meta.url);
 const { vignettes } = JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] };
 
 const requiredNegatives = [
-  'constant-pain', 'rest-or-night-pain', 'general-malaise', 'fever', 'weight-loss', 'trauma', 'cancer-history',
-  'steroid-use', 'immunosuppressant-use', 'drug-misuse', 'saddle-sensory-loss', 'urinary-retention',
-  'urinary-leakage', 'progressive-paresis',
+  'constant-pain',
+  'rest-or-night-pain',
+  'general-malaise',
+  'fever',
+  'weight-loss',
+  'trauma',
+  'cancer-history',
+  'steroid-use',
+  'immunosuppressant-use',
+  'drug-misuse',
+  'saddle-sensory-loss',
+  'urinary-retention',
+  'urinary-leakage',
+  'progressive-paresis',
 ];
 
 let server: RunningServer;
@@ -51,7 +62,8 @@ describe('the 54 vignettes through HTTP', () => {
       expect(answer.triage).toContain(got.triage);
       expect(answer.urgency).toContain(got.urgency);
       expect(answer.advice).toContain(got.advice);
-      if (answer.firstChoice !== undefined) expect(asSets(answer.firstChoice)).toContainEqual([...got.firstChoice].sort());
+      if (answer.firstChoice !== undefined)
+        expect(asSets(answer.firstChoice)).toContainEqual([...got.firstChoice].sort());
       expect(asSets(answer.verdict)).toContainEqual([...got.verdict].sort());
       if (answer.urgency.every((one) => one === 'emergency')) expect(got.indicators).toContain('critical');
       if (got.advice === 'not-indicated') {

@@ -1,5 +1,5 @@
 /** A CDS client for tests: fills the prefetch that a service asks for from a heap of resources, as an EHR would. */
-import { type FhirResource } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 
 /** The JSON a resource is sent as: read loosely, because a client knows nothing of our types. */
 type Loose = Record<string, unknown>;
@@ -8,7 +8,11 @@ type Loose = Record<string, unknown>;
  * Answers one prefetch template from the heap.
  * @returns a resource, a searchset Bundle, or undefined when a token has no value
  */
-export function answerTemplate(template: string, context: Loose, heap: readonly FhirResource[]): FhirResource | null | undefined {
+export function answerTemplate(
+  template: string,
+  context: Loose,
+  heap: readonly FhirResource[],
+): FhirResource | null | undefined {
   let missing = false;
   const url = template.replace(/\{\{context\.(\w+)\}\}/g, (_, name: string) => {
     const value = context[name];
@@ -19,16 +23,26 @@ export function answerTemplate(template: string, context: Loose, heap: readonly 
   const [path = '', query = ''] = url.split('?');
   const [type, id] = path.split('/');
   if (id !== undefined) return heap.find((resource) => resource.resourceType === type && resource.id === id) ?? null;
-  const found = heap.filter((resource) => resource.resourceType === type && matches(resource, new URLSearchParams(query)));
-  return { resourceType: 'Bundle', type: 'searchset', total: found.length, entry: found.map((resource) => ({ resource })) };
+  const found = heap.filter(
+    (resource) => resource.resourceType === type && matches(resource, new URLSearchParams(query)),
+  );
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: found.length,
+    entry: found.map((resource) => ({ resource })),
+  };
 }
 
 function matches(resource: FhirResource, query: URLSearchParams): boolean {
   const loose: Loose = { ...resource };
   const category = query.get('category');
-  if (category !== null && !codings(loose.category).some(({ code }) => category.split(',').includes(code))) return false;
+  if (category !== null && !codings(loose.category).some(({ code }) => category.split(',').includes(code)))
+    return false;
   const code = query.get('code');
-  return code === null || codings(loose.code).some((coding) => code.split(',').some((token) => tokenMatches(token, coding)));
+  return (
+    code === null || codings(loose.code).some((coding) => code.split(',').some((token) => tokenMatches(token, coding)))
+  );
 }
 
 function tokenMatches(token: string, coding: { system: string; code: string }): boolean {

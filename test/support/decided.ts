@@ -14,7 +14,10 @@ export interface Decided {
 }
 
 interface Answer {
-  readonly cards: readonly { readonly indicator: string; readonly source: { readonly topic?: { readonly code: string } } }[];
+  readonly cards: readonly {
+    readonly indicator: string;
+    readonly source: { readonly topic?: { readonly code: string } };
+  }[];
   readonly extension?: { readonly 'io.github.ryggrad.decision'?: Extension };
 }
 

@@ -1,5 +1,5 @@
 /** Turns one of the 54 clinical vignettes into FHIR resources and the hook call an EHR would send. */
-import { type Condition, type FhirResource, type MedicationRequest, type Observation, type ServiceRequest } from 'fhir/r4';
+import type { Condition, FhirResource, MedicationRequest, Observation, ServiceRequest } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 
 export interface Vignette {
@@ -13,7 +13,12 @@ export interface Vignette {
   readonly order: { readonly kind: string; readonly text?: string; readonly priority?: string } | null;
   readonly presenting: readonly string[];
   readonly findings: { readonly present: readonly string[]; readonly absent: readonly string[] };
-  readonly labs: readonly { readonly name: string; readonly value: number; readonly unit: string; readonly days_ago: number }[];
+  readonly labs: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly days_ago: number;
+  }[];
   readonly medications: readonly string[];
   readonly history: readonly string[];
   readonly implants: readonly string[];
@@ -58,7 +63,9 @@ export function vignetteCall(vignette: Vignette, now: Date): VignetteCall {
     ...vignette.history.flatMap((text) => make.fromText(HISTORY, text)),
     ...vignette.implants.flatMap((text) => make.fromText(IMPLANTS, text)),
     ...vignette.record_quirks.flatMap((text) => make.fromText(QUIRKS, text)),
-    ...vignette.medications.filter((text) => !text.includes('(draft order)')).flatMap((text) => make.fromText(MEDICINES, text)),
+    ...vignette.medications
+      .filter((text) => !text.includes('(draft order)'))
+      .flatMap((text) => make.fromText(MEDICINES, text)),
   ];
   return { ...make.hook(vignette), resources };
 }
@@ -147,7 +154,9 @@ class ChartMaker {
     const { valueBoolean: _, ...observation } = this.finding('', true);
     return {
       ...observation,
-      category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: code.category }] }],
+      category: [
+        { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: code.category }] },
+      ],
       code: { coding: [{ system: code.system, code: code.code }] },
       effectiveDateTime: this.moment(lab.days_ago),
       valueQuantity: { value: lab.value, unit: lab.unit, system: 'http://unitsofmeasure.org', code: lab.unit },
@@ -232,7 +241,9 @@ class ChartMaker {
   }
 
   private drafts(vignette: Vignette): FhirResource[] {
-    const medicines = vignette.medications.filter((text) => text.includes('(draft order)')).map((text) => this.draftMedicine(text));
+    const medicines = vignette.medications
+      .filter((text) => text.includes('(draft order)'))
+      .map((text) => this.draftMedicine(text));
     if (vignette.order === null) return medicines;
     return [...vignette.order.kind.split('; ').map((kind) => this.draftOrder(kind, vignette.order)), ...medicines];
   }
@@ -268,11 +279,13 @@ const LABORATORY: Readonly<Record<string, { system: string; code: string; catego
 };
 
 const HISTORY: Readonly<Record<string, Recipe>> = {
-  'MR lumbar spine 240 days ago: disc bulge L4/L5 only': (make) => make.magneticResonance(240, 'Skivebuking L4/L5, ellers normalt.'),
+  'MR lumbar spine 240 days ago: disc bulge L4/L5 only': (make) =>
+    make.magneticResonance(240, 'Skivebuking L4/L5, ellers normalt.'),
   'MR 90 days ago: prolapse L4/L5': (make) => make.magneticResonance(90, 'Prolaps L4/L5.'),
   'MR 10 days ago: prolapse L4/L5 left with root contact': (make) =>
     make.magneticResonance(10, 'Prolaps L4/L5 venstre med kontakt mot nerveroten.'),
-  'ImagingStudy MR lumbar spine 21 days ago, external, report available': (make) => make.magneticResonance(21, 'Prolaps L5/S1.'),
+  'ImagingStudy MR lumbar spine 21 days ago, external, report available': (make) =>
+    make.magneticResonance(21, 'Prolaps L5/S1.'),
   'breast cancer, diagnosed 3 years ago, active on problem list': (make) => [
     make.condition(ICD10, 'C50.9', { onsetDateTime: make.day(3 * 365), recordedDate: make.day(3 * 365) }),
   ],
