@@ -33,7 +33,8 @@ export function addressBelow(base: string, address: string): string | undefined 
   url.hash = '';
   const bare = base.slice(0, -1);
   const below = url.href.startsWith(base) || url.href === bare || url.href.startsWith(`${bare}?`);
-  return below ? url.href : undefined;
+  // `code=system|` is plain FHIR, but a bar in the request line is refused by some servers (Tomcat by default).
+  return below ? url.href.replaceAll('|', '%7C') : undefined;
 }
 
 const literalReference = /^([A-Z][A-Za-z]{2,40})\/([A-Za-z0-9\-.]{1,64})(?:\/_history\/[A-Za-z0-9\-.]{1,64})?$/;

@@ -63,6 +63,7 @@ describe('an address met in data', () => {
     ['https://ehr.example/fhir/Condition?page=2', 'https://ehr.example/fhir/Condition?page=2'],
     ['https://ehr.example/fhir?_getpages=1', 'https://ehr.example/fhir?_getpages=1'],
     ['Condition?page=2', 'https://ehr.example/fhir/Condition?page=2'],
+    ['Observation?code=x|y', 'https://ehr.example/fhir/Observation?code=x%7Cy'],
     ['?page=2', 'https://ehr.example/fhir/?page=2'],
     ['/fhir/Condition?page=2', 'https://ehr.example/fhir/Condition?page=2'],
     ['https://evil.example/fhir/Condition', undefined],
