@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generators } from './generators/all.ts';
-import { type GeneratedFile, type Generator } from './generators/generated-file.ts';
+import type { GeneratedFile, Generator } from './generators/generated-file.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

@@ -18,6 +18,8 @@ export interface SourceRow {
 }
 
 const folder = 'fhir-profiles/sources';
+/** Findings and context words; other known causes of a sign; answers (yes, no, improving). */
+const mappedFiles = ['finding-map.tsv', 'other-causes.tsv', 'answers.tsv'] as const;
 const isUri = (system: string): boolean => /^(https?:\/\/|urn:)/.test(system);
 const split = (text: string, by: string): readonly string[] => text.split(by).filter((part) => part !== '');
 
@@ -26,7 +28,7 @@ const split = (text: string, by: string): readonly string[] => text.split(by).fi
  * the graded sick note of NAV is an answer known by its linkId; the facts read both where they stand.
  */
 export function sourceRows(root: string): readonly SourceRow[] {
-  return [...mappedRows(root, 'finding-map.tsv'), ...mappedRows(root, 'other-causes.tsv'), ...rangeRows(root)];
+  return [...mappedFiles.flatMap((file) => mappedRows(root, file)), ...rangeRows(root)];
 }
 
 function mappedRows(root: string, file: string): readonly SourceRow[] {
@@ -69,7 +71,9 @@ function rangeRows(root: string): readonly SourceRow[] {
 /** Texts of codes by `system|code`. None for CPT (licensed) and LOINC (our source has no official long names). */
 export function sourceDisplays(root: string): ReadonlyMap<string, string> {
   const columns = ['system', 'code', 'display'] as const;
-  const lines = ['codes.tsv', 'other-causes.tsv'].flatMap((file) => readTsv(join(root, folder, file), columns));
+  const lines = ['codes.tsv', 'other-causes.tsv', 'answers.tsv'].flatMap((file) =>
+    readTsv(join(root, folder, file), columns),
+  );
   const usable = lines.filter(({ system, display }) => display !== '' && !/ama-assn|loinc/.test(system));
   return new Map(usable.map(({ system, code, display }) => [`${system}|${code}`, display]));
 }

@@ -1,7 +1,7 @@
 /** The maps of one code system: which rows a normalised code matches, most specific per word. */
 import { codeExclusions } from './needs.ts';
 import { normaliseCode } from './normalise.ts';
-import { type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 
 interface Range {
   readonly from: string;

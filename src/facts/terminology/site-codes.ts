@@ -1,5 +1,5 @@
 /** A hospital's own codes for our words (NCRP examinations, local laboratory codes), checked before use. */
-import { type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 
 export interface SiteCode {
   readonly system: string;

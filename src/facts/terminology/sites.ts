@@ -1,5 +1,5 @@
 /** The body site that an ICD-10 chapter M code carries in its fifth character, and what it says of a site need. */
-import { type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 
 /** `other` is head, ribs, trunk or spine in the list for limbs and trunk: it neither proves nor excludes the spine. */
 export type Site = 'cervical' | 'thoracic' | 'lumbar' | 'arm' | 'leg' | 'other' | 'unstated';
@@ -8,7 +8,8 @@ export type Site = 'cervical' | 'thoracic' | 'lumbar' | 'arm' | 'leg' | 'other' 
  * WHO ICD-10 chapter XIII has two lists of sites. Dorsopathies M40-M54: 1 occipito-atlanto-axial, 2 cervical,
  * 3 cervicothoracic, 4 thoracic, 5 thoracolumbar, 6 lumbar, 7 lumbosacral, 8 sacral. The rest of the chapter:
  * 1 shoulder, 2 upper arm, 3 forearm, 4 hand, 5 pelvis and thigh, 6 lower leg, 7 ankle and foot, 8 other.
- * In both 0 is several sites and 9 unspecified.
+ * In both 0 is several sites and 9 unspecified. The Norwegian list has the same (navikt/diagnosekoder: M5416
+ * lumbal, M8003 underarm, M8008 andre lokalisasjoner).
  */
 const spineSites: readonly Site[] = sitesOf('cervical', 'cervical', 'cervical', 'thoracic', 'lumbar');
 const limbSites: readonly Site[] = sitesOf('arm', 'arm', 'arm', 'arm', 'leg', 'leg', 'leg', 'other');

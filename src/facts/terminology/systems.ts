@@ -42,6 +42,11 @@ const systemUris = {
   ncsp: ['urn:oid:2.16.578.1.12.4.1.1.7210'],
   'no-extra-procedures': ['urn:oid:2.16.578.1.12.4.1.1.7020'],
   'no-procedures': ['urn:oid:2.16.578.1.12.4.1.1.7275'],
+  'v2-yes-no': [
+    'http://terminology.hl7.org/CodeSystem/v2-0136',
+    'http://terminology.hl7.org/CodeSystem/v2-0532',
+    'http://hl7.org/fhir/v2/0136',
+  ],
   ucum: ['http://unitsofmeasure.org'],
   finding: [FINDING_SYSTEM],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
@@ -52,27 +57,29 @@ export type KnownSystem = keyof typeof systemUris;
 const longestUri = 200;
 const oidPrefix = 'urn:oid:';
 
+export const knownSystems: readonly KnownSystem[] = Object.keys(systemUris).filter(isKnownSystem);
 const byUri = buildUriMap();
 
 function buildUriMap(): ReadonlyMap<string, KnownSystem> {
   const map = new Map<string, KnownSystem>();
-  for (const key of knownSystems()) {
-    for (const uri of systemUris[key]) {
-      map.set(uri, key);
-      map.set(uri.toLowerCase(), key);
-      if (uri.startsWith(oidPrefix)) map.set(uri.slice(oidPrefix.length), key);
+  for (const key of knownSystems) {
+    for (const alias of aliasesOf(key)) {
+      map.set(alias, key);
+      map.set(alias.toLowerCase(), key);
     }
   }
   return map;
 }
 
-export function knownSystems(): readonly KnownSystem[] {
-  return Object.keys(systemUris).filter((key): key is KnownSystem => Object.hasOwn(systemUris, key));
+/** All URIs and OIDs under which a system is accepted, bare OIDs too, the one we write first; empty for others. */
+export function aliasesOf(key: string): readonly string[] {
+  const uris: readonly string[] = isKnownSystem(key) ? systemUris[key] : [];
+  const bare = uris.filter((uri) => uri.startsWith(oidPrefix)).map((uri) => uri.slice(oidPrefix.length));
+  return [...uris, ...bare];
 }
 
-/** All URIs and OIDs under which a system is accepted, the one we write first. */
-export function aliasesOf(key: KnownSystem): readonly string[] {
-  return systemUris[key];
+function isKnownSystem(key: string): key is KnownSystem {
+  return Object.hasOwn(systemUris, key);
 }
 
 /**

@@ -2,12 +2,12 @@
 import { FINDING_SYSTEM } from '../../domain/constants.ts';
 import { findingCodes } from '../../domain/findings.ts';
 import { CodeTable } from './code-table.ts';
-import { type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 import { normaliseCode } from './normalise.ts';
 import { profilesDirectory, type Role, type Row, readRows } from './rows.ts';
 import { type SiteCodes, siteRows } from './site-codes.ts';
 import { type Site, siteOfIcd10 } from './sites.ts';
-import { keyOfSystem } from './systems.ts';
+import { aliasesOf, keyOfSystem } from './systems.ts';
 
 export type { Need } from './needs.ts';
 export type { Role } from './rows.ts';
@@ -69,44 +69,46 @@ function ownRows(): readonly Row[] {
 }
 
 class MappedTerminology implements Terminology {
-  readonly #systems = new Map<string, CodeLookup>();
-  readonly #keyOfSiteSystem = new Map<string, string>();
+  /** By every accepted name of a system, so that the usual call is two look-ups. */
+  readonly #lookups = new Map<string, CodeLookup>();
+  readonly #siteSystems = new Set<string>();
 
   constructor(rows: readonly Row[]) {
     const interned = new Interned();
-    for (const row of rows) {
-      const key = keyOfSystem(row.system) ?? row.system;
-      if (key === row.system) this.#keyOfSiteSystem.set(row.system, key);
-      const lookup = this.#systems.get(key) ?? new CodeLookup(key, interned);
-      this.#systems.set(key, lookup);
-      lookup.table.add(row);
+    const byKey = Map.groupBy(rows, (row) => keyOfSystem(row.system) ?? row.system);
+    for (const [key, ofSystem] of byKey) {
+      const lookup = new CodeLookup(key, ofSystem, interned);
+      this.#lookups.set(key, lookup);
+      for (const alias of aliasesOf(key)) this.#lookups.set(alias, lookup);
+      if (aliasesOf(key).length === 0) this.#siteSystems.add(key);
     }
   }
 
   matches(system: string | undefined, code: string | undefined): readonly CodeMatch[] {
     if (system === undefined || code === undefined) return nothing;
-    const key = this.systemKey(system);
-    return key === undefined ? nothing : (this.#systems.get(key)?.matches(code) ?? nothing);
+    const lookup = this.#lookups.get(system) ?? this.#lookups.get(keyOfSystem(system) ?? '');
+    return lookup === undefined ? nothing : lookup.matches(code);
   }
 
   systemKey(system: string | undefined): string | undefined {
     if (system === undefined) return undefined;
-    return keyOfSystem(system) ?? this.#keyOfSiteSystem.get(system);
+    return keyOfSystem(system) ?? (this.#siteSystems.has(system) ? system : undefined);
   }
 }
 
 /** One code system: remembers the written forms of codes that mean something, in two generations of fixed size. */
 class CodeLookup {
-  readonly table: CodeTable;
+  readonly #table: CodeTable;
   readonly #key: string;
   readonly #interned: Interned;
   #young = new Map<string, readonly CodeMatch[]>();
   #old = new Map<string, readonly CodeMatch[]>();
 
-  constructor(key: string, interned: Interned) {
+  constructor(key: string, rows: readonly Row[], interned: Interned) {
     this.#key = key;
     this.#interned = interned;
-    this.table = new CodeTable(key);
+    this.#table = new CodeTable(key);
+    for (const row of rows) this.#table.add(row);
   }
 
   matches(code: string): readonly CodeMatch[] {
@@ -120,7 +122,7 @@ class CodeLookup {
   #look(code: string): readonly CodeMatch[] {
     const normal = normaliseCode(this.#key, code);
     if (normal === '') return nothing;
-    const rows = this.table.rowsOf(normal);
+    const rows = this.#table.rowsOf(normal);
     if (rows.length === 0) return nothing;
     return this.#interned.matchesOf(rows, this.#key === 'icd10' ? siteOfIcd10(normal) : undefined);
   }
