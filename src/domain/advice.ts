@@ -70,7 +70,8 @@ export type Verdict =
   | 'not-covered'
   | 'not-applicable';
 export type Indicator = 'info' | 'warning' | 'critical';
-export type Profile = 'current' | 'formi-2007';
+export const profiles = ['current', 'formi-2007'] as const;
+export type Profile = (typeof profiles)[number];
 
 export interface ImagingConclusion {
   readonly advice: ImagingAdvice;

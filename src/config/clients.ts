@@ -1,0 +1,169 @@
+/** The tuning of rules and queries, for everybody and per client: every unknown name is a problem. */
+import { templateProblem } from '../cds-hooks/prefetch.ts';
+import { type AdviceCode, adviceCodes, type Profile, profiles } from '../domain/advice.ts';
+import type { Locale } from '../domain/language.ts';
+import { parseAllowedServer } from '../fhir/allow-list.ts';
+import { defaultThresholds } from '../rules/thresholds.ts';
+import { type FileContent, isMapping } from './source.ts';
+import type { ClientSettings, Tuning } from './types.ts';
+
+export const tuningKeys: ReadonlySet<string> = new Set(['switchedOff', 'thresholds', 'queryPlan', 'siteCodes']);
+const clientKeys: ReadonlySet<string> = new Set([...tuningKeys, 'locale', 'profile', 'fhirServers']);
+
+/** No setting may silence an emergency. */
+const neverOff: ReadonlySet<string> = new Set<AdviceCode>([
+  'suspectedCaudaEquina',
+  'possibleEmergencySign',
+  'emergencyNeurologicalDeficit',
+  'suspectedVisceralEmergency',
+]);
+
+interface Place {
+  readonly content: FileContent;
+  /** `clients["https://ehr.example"].`, or nothing at the top of the file. */
+  readonly path: string;
+  readonly problems: string[];
+}
+
+export function readTuning(content: FileContent, path: string, problems: string[]): Tuning {
+  const place: Place = { content, path, problems };
+  const switchedOff = readSwitchedOff(place);
+  const thresholds = readThresholds(place);
+  const queryPlan = readQueryPlan(place);
+  const siteCodes = readSiteCodes(place);
+  return {
+    ...(switchedOff && { switchedOff }),
+    ...(thresholds && { thresholds }),
+    ...(queryPlan && { queryPlan }),
+    ...(siteCodes && { siteCodes }),
+  };
+}
+
+export function readClients(section: unknown, problems: string[]): ReadonlyMap<string, ClientSettings> {
+  const clients = new Map<string, ClientSettings>();
+  if (section === undefined) return clients;
+  if (!isMapping(section)) {
+    problems.push('clients: must be a mapping of issuer (iss) to settings');
+    return clients;
+  }
+  for (const [iss, content] of Object.entries(section)) {
+    const path = `clients["${iss}"]`;
+    if (isMapping(content)) clients.set(iss, readClient({ content, path: `${path}.`, problems }));
+    else problems.push(`${path}: must be a mapping of settings`);
+  }
+  return clients;
+}
+
+function readClient(place: Place): ClientSettings {
+  const { content, path, problems } = place;
+  refuseUnknown(content, clientKeys, path, problems);
+  const locale = oneOf<Locale>(place, 'locale', ['nb', 'en']);
+  const profile = oneOf<Profile>(place, 'profile', profiles);
+  const fhirServers = texts(place, 'fhirServers', (entry) =>
+    parseAllowedServer(entry) === undefined
+      ? 'must be an https base URL, followed by " open" if it needs no token'
+      : undefined,
+  );
+  return {
+    ...readTuning(content, path, problems),
+    ...(locale && { locale }),
+    ...(profile && { profile }),
+    ...(fhirServers && { fhirServers }),
+  };
+}
+
+export function refuseUnknown(
+  content: FileContent,
+  known: ReadonlySet<string>,
+  path: string,
+  problems: string[],
+): void {
+  for (const key of Object.keys(content)) if (!known.has(key)) problems.push(`${path}${key}: is not a setting`);
+}
+
+function oneOf<T extends string>({ content, path, problems }: Place, key: string, values: readonly T[]): T | undefined {
+  if (content[key] === undefined) return undefined;
+  const found = values.find((value) => value === content[key]);
+  if (found === undefined) problems.push(`${path}${key}: must be one of ${values.join(', ')}`);
+  return found;
+}
+
+/** A list of texts, each checked; `check` says what is wrong with an entry. */
+function texts(place: Place, key: string, check: (entry: string) => string | undefined): readonly string[] | undefined {
+  const { content, path, problems } = place;
+  const value = content[key];
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    problems.push(`${path}${key}: must be a list`);
+    return undefined;
+  }
+  return value.map((entry: unknown, index) => {
+    const problem = typeof entry === 'string' ? check(entry) : 'must be text';
+    if (problem !== undefined) problems.push(`${path}${key}[${index}]: ${problem}`);
+    return String(entry);
+  });
+}
+
+function readSwitchedOff(place: Place): ReadonlySet<AdviceCode> | undefined {
+  const known: ReadonlySet<string> = new Set(adviceCodes);
+  const entries = texts(place, 'switchedOff', (entry) => {
+    if (!known.has(entry)) return 'is not an advice code';
+    return neverOff.has(entry) ? 'is about an emergency and cannot be switched off' : undefined;
+  });
+  return entries && new Set(adviceCodes.filter((code) => entries.includes(code)));
+}
+
+/** A mapping whose every member is checked; undefined when it is missing. */
+function mapping(
+  place: Place,
+  key: string,
+  check: (name: string, value: unknown) => string | undefined,
+): FileContent | undefined {
+  const { content, path, problems } = place;
+  const value = content[key];
+  if (value === undefined) return undefined;
+  if (!isMapping(value)) {
+    problems.push(`${path}${key}: must be a mapping`);
+    return undefined;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const problem = check(name, member);
+    if (problem !== undefined) problems.push(`${path}${key}.${name}: ${problem}`);
+  }
+  return value;
+}
+
+function readThresholds(place: Place): Readonly<Record<string, number>> | undefined {
+  const found = mapping(place, 'thresholds', (name, value) => {
+    if (!Object.hasOwn(defaultThresholds, name)) return 'is not a threshold of the rules';
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0
+      ? undefined
+      : 'must be a number, 0 or more';
+  });
+  return found && Object.fromEntries(Object.entries(found).map(([name, value]) => [name, Number(value)]));
+}
+
+function readQueryPlan(place: Place): Readonly<Record<string, string>> | undefined {
+  const found = mapping(place, 'queryPlan', (name, value) => {
+    if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) return 'is not usable as a prefetch key';
+    return typeof value === 'string' ? templateProblem(value) : 'must be a FHIR query template';
+  });
+  return (
+    found && Object.freeze(Object.fromEntries(Object.entries(found).map(([name, value]) => [name, String(value)])))
+  );
+}
+
+function readSiteCodes(place: Place): Tuning['siteCodes'] {
+  const found = mapping(place, 'siteCodes', (_word, value) =>
+    Array.isArray(value) && value.every(isCode) ? undefined : 'must be a list of {system, code}',
+  );
+  return found && Object.fromEntries(Object.entries(found).map(([word, value]) => [word, codesIn(value)]));
+}
+
+function isCode(value: unknown): value is { readonly system: string; readonly code: string } {
+  return isMapping(value) && typeof value.system === 'string' && typeof value.code === 'string';
+}
+
+function codesIn(value: unknown): readonly { readonly system: string; readonly code: string }[] {
+  return Array.isArray(value) ? value.filter(isCode) : [];
+}

@@ -1,0 +1,179 @@
+/** Each setting with its default and its check; what does not exist yet is refused, never half accepted. */
+import { profiles } from '../domain/advice.ts';
+import type { Locale } from '../domain/language.ts';
+import { parseAllowedServer } from '../fhir/allow-list.ts';
+import { logLevels } from '../log.ts';
+import { type FileContent, type Setting, Source } from './source.ts';
+import type { Environment, Settings } from './types.ts';
+
+/** Settings that connect the service with the world; without any of them it is unconfigured, and the demo may run. */
+const connecting = [
+  ['RYGGRAD_BASE_URL', 'baseUrl'],
+  ['RYGGRAD_AUTH', 'auth'],
+  ['RYGGRAD_STORE', 'store'],
+  ['RYGGRAD_FHIR_SERVERS', 'fhirServers'],
+  ['RYGGRAD_CORS_ORIGINS', 'corsOrigins'],
+  ['RYGGRAD_CONFIG', 'config'],
+] as const;
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/;
+
+/** 10 MB; contract, Errors. */
+const MAX_BODY_BYTES = 10_000_000;
+
+export function readSettings(env: Environment, file: FileContent, problems: string[]): Settings {
+  const source = new Source(env, file, problems);
+  const production = env.NODE_ENV === 'production';
+  const host = readHost(source);
+  const port = source.integer(source.setting('PORT', 'port'), { min: 0, max: 65_535 }, 3000);
+  refuseWhatIsMissing(source, production);
+  const auth = readAuth(source, host);
+  return {
+    port,
+    host,
+    auth,
+    baseUrl: readBaseUrl(source, host, port),
+    demo: readDemo(source, host, production),
+    fhirServers: readFhirServers(source),
+    corsOrigins: readOrigins(source),
+    timeZone: readTimeZone(source),
+    locale: readLocale(source),
+    profile: source.oneOf(source.setting('RYGGRAD_PROFILE', 'profile'), profiles, 'current'),
+    mode: readMode(source),
+    deadlineMs: source.integer(source.setting('RYGGRAD_DEADLINE_MS', 'deadlineMs'), { min: 50, max: 30_000 }, 1500),
+    maxBodyBytes: source.integer(
+      source.setting('RYGGRAD_MAX_BODY_BYTES', 'maxBodyBytes'),
+      { min: 10_000, max: 100_000_000 },
+      MAX_BODY_BYTES,
+    ),
+    logLevel: source.oneOf(source.setting('RYGGRAD_LOG_LEVEL', 'logLevel'), logLevels, 'info'),
+  };
+}
+
+/** Names in the file that settings of this page have. */
+export const settingKeys: ReadonlySet<string> = new Set([
+  ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
+  ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
+  ...['adminPort', 'logLevel'],
+]);
+
+/** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */
+function refuseWhatIsMissing(source: Source, production: boolean): void {
+  if (production) {
+    const needed = [
+      ['RYGGRAD_BASE_URL', 'baseUrl', 'the public URL of this service'],
+      [
+        'RYGGRAD_AUTH',
+        'auth',
+        'off, until authentication exists; keep the service behind a gateway that authenticates',
+      ],
+      ['RYGGRAD_FHIR_SERVERS', 'fhirServers', 'the FHIR servers that may be read, or none'],
+    ] as const;
+    for (const [variable, key, what] of needed) {
+      const setting = source.setting(variable, key);
+      if (setting.text === undefined) source.problem(setting, `is needed in production: ${what}`);
+    }
+  }
+  const store = source.setting('RYGGRAD_STORE', 'store');
+  if (store.text !== undefined)
+    source.problem(store, 'feedback and stored decisions are not available yet; leave it out');
+  const admin = source.setting('RYGGRAD_ADMIN_PORT', 'adminPort');
+  if (admin.text !== undefined && admin.text !== 'off')
+    source.problem(admin, 'metrics are not available yet; leave it out');
+}
+
+function readHost(source: Source): string {
+  const setting = source.setting('HOST', 'host');
+  if (setting.text !== undefined && !/^[\w.:[\]-]{1,253}$/.test(setting.text)) {
+    source.problem(setting, 'must be a host name or an IP address');
+  }
+  return setting.text ?? '127.0.0.1';
+}
+
+function readAuth(source: Source, host: string): 'off' {
+  const setting = source.setting('RYGGRAD_AUTH', 'auth');
+  if (setting.text === 'required') {
+    source.problem(
+      setting,
+      'required is refused until authentication exists in this service; use off behind a gateway',
+    );
+    return 'off';
+  }
+  source.oneOf(setting, ['off', 'required'], 'off');
+  const known = source.setting('RYGGRAD_AUTH_OFF_I_KNOW', 'authOffIKnow').text;
+  if (!loopback.test(host) && known !== 'yes') {
+    const says =
+      'anybody on the network could call the service without authentication; set RYGGRAD_AUTH_OFF_I_KNOW=yes if that is meant';
+    source.problem(source.setting('HOST', 'host'), says);
+  }
+  return 'off';
+}
+
+function readBaseUrl(source: Source, host: string, port: number): string {
+  const setting = source.setting('RYGGRAD_BASE_URL', 'baseUrl');
+  const shown = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  if (setting.text === undefined) return `http://${shown}:${port}`;
+  const url = URL.canParse(setting.text) ? new URL(setting.text) : undefined;
+  const usable = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+  if (!usable) source.problem(setting, 'must be an absolute http or https URL without query');
+  return setting.text.replace(/\/+$/, '');
+}
+
+function readDemo(source: Source, host: string, production: boolean): boolean {
+  const setting = source.setting('RYGGRAD_DEMO', 'demo');
+  const unconfigured = connecting.every(([variable, key]) => source.setting(variable, key).text === undefined);
+  const demo = source.oneOf(setting, ['on', 'off'], unconfigured && !production && loopback.test(host) ? 'on' : 'off');
+  if (demo === 'on' && production) source.problem(setting, 'there is no demo in production');
+  return demo === 'on';
+}
+
+function readFhirServers(source: Source): readonly string[] {
+  const setting = source.setting('RYGGRAD_FHIR_SERVERS', 'fhirServers');
+  if (setting.text === 'none') return [];
+  const entries = source.list(setting);
+  for (const [index, entry] of entries.entries()) checkServer(source, setting, entry, index);
+  return entries;
+}
+
+function checkServer(source: Source, setting: Setting, entry: string, index: number): void {
+  if (parseAllowedServer(entry) !== undefined) return;
+  source.problem(
+    setting,
+    `entry ${index + 1} must be an https base URL (http on loopback), followed by " open" if it may be read without a token`,
+  );
+}
+
+function readOrigins(source: Source): readonly string[] {
+  const setting = source.setting('RYGGRAD_CORS_ORIGINS', 'corsOrigins');
+  const origins = source.list(setting);
+  for (const [index, origin] of origins.entries()) {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
+    const usable = url !== undefined && /^https?:$/.test(url.protocol) && url.origin === origin;
+    if (!usable) source.problem(setting, `entry ${index + 1} must be one origin such as https://ehr.example, never *`);
+  }
+  return origins;
+}
+
+function readTimeZone(source: Source): string {
+  const setting = source.setting('RYGGRAD_TIME_ZONE', 'timeZone');
+  const timeZone = setting.text ?? 'Europe/Oslo';
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    source.problem(setting, 'must be a time zone of the IANA list, such as Europe/Oslo');
+  }
+  return timeZone;
+}
+
+function readLocale(source: Source): Locale {
+  const locale = source.oneOf(source.setting('RYGGRAD_LOCALE', 'locale'), ['nb', 'nn', 'no', 'en'], 'nb');
+  // Nynorsk and unspecified Norwegian are served bokmål.
+  return locale === 'en' ? 'en' : 'nb';
+}
+
+function readMode(source: Source): 'active' {
+  const setting = source.setting('RYGGRAD_MODE', 'mode');
+  if (setting.text === 'shadow') source.problem(setting, 'shadow is refused until decisions can be stored');
+  else source.oneOf(setting, ['active', 'shadow'], 'active');
+  return 'active';
+}

@@ -1,0 +1,52 @@
+/** The shape of a checked configuration. */
+import type { QueryPlan } from '../cds-hooks/prefetch.ts';
+import type { AdviceCode, Profile } from '../domain/advice.ts';
+import type { Locale } from '../domain/language.ts';
+import type { LogLevel } from '../log.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a site may tune without touching rules; for everybody or for one client. */
+export interface Tuning {
+  readonly switchedOff?: ReadonlySet<AdviceCode>;
+  /** By threshold name, in the unit of the rules' own threshold. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  readonly queryPlan?: QueryPlan;
+  /** Word of the terminology → the site's codes for it. */
+  readonly siteCodes?: Readonly<Record<string, readonly { readonly system: string; readonly code: string }[]>>;
+}
+
+/** A client's own settings; each wins over the one for everybody. */
+export interface ClientSettings extends Tuning {
+  readonly locale?: Locale;
+  readonly profile?: Profile;
+  readonly fhirServers?: readonly string[];
+}
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Public base URL without a slash at its end. */
+  readonly baseUrl: string;
+  readonly demo: boolean;
+  readonly auth: 'off';
+  /** `https://ehr.example/fhir`, followed by a blank and `open` when it may be read without a token. */
+  readonly fhirServers: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly timeZone: string;
+  readonly locale: Locale;
+  readonly profile: Profile;
+  readonly mode: 'active';
+  readonly deadlineMs: number;
+  readonly maxBodyBytes: number;
+  readonly logLevel: LogLevel;
+}
+
+export interface Config extends Settings {
+  /** Holds for every call, whoever the client is. */
+  readonly everyone: Tuning;
+  /** By `iss`. A client is recognised by its token, so these rest until authentication exists. */
+  readonly clients: ReadonlyMap<string, ClientSettings>;
+  /** Things that are in order but that the operator should know; for the log at start. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,76 @@
+/** Writes answers: JSON once, its length in bytes, the same headers on every one. */
+import type { Response } from 'express';
+import type { Locale } from '../domain/language.ts';
+import { ServiceError, toOperationOutcome } from '../errors.ts';
+import { fieldsOfUnknown, type Log } from '../log.ts';
+import { ClientGone } from './read-body.ts';
+
+export const CORRELATION_HEADER = 'X-Correlation-Id';
+
+/** What is known of a request while it is answered; kept on `response.locals`. */
+export interface RequestNotes {
+  correlationId: string;
+  service?: string;
+  hookInstance?: string;
+}
+
+export function notesOf(response: Response): RequestNotes {
+  return response.locals as RequestNotes;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: object;
+  readonly type?: 'application/json' | 'application/fhir+json';
+  readonly language?: Locale;
+}
+
+/** Patient data must stay in no cache on the way, and no browser may guess another type. */
+export function send(response: Response, answer: Answer): void {
+  const bytes = Buffer.from(JSON.stringify(answer.body));
+  response.statusCode = answer.status;
+  response.setHeader('Content-Type', `${answer.type ?? 'application/json'}; charset=utf-8`);
+  response.setHeader('Content-Length', bytes.length);
+  response.setHeader('Content-Language', answer.language ?? 'en');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.end(bytes);
+}
+
+/** Answers any error with an OperationOutcome and logs it: fields of a caller's fault, place of one of ours. */
+export function sendError(response: Response, error: unknown, log: Log): void {
+  const notes = notesOf(response);
+  if (error instanceof ClientGone || response.destroyed) {
+    log.info('caller gone', { ...notes });
+    return;
+  }
+  const known = asServiceError(error);
+  if (known === undefined) log.error('request failed', { ...notes, errorCode: 'internal', ...fieldsOfUnknown(error) });
+  else log.warn('request refused', { ...notes, ...refusal(known) });
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const body = toOperationOutcome(known ?? error, notes.correlationId);
+  send(response, { status: known?.status ?? 500, body, type: 'application/fhir+json' });
+}
+
+function refusal({ code, status, issues }: ServiceError): {
+  errorCode: ServiceError['code'];
+  status: number;
+  fields: string[];
+} {
+  return {
+    errorCode: code,
+    status,
+    fields: issues.flatMap(({ expression }) => (expression === undefined ? [] : [expression])),
+  };
+}
+
+/** Express answers a path that cannot be decoded with an error of its own. */
+function asServiceError(error: unknown): ServiceError | undefined {
+  if (error instanceof ServiceError) return error;
+  const undecodable =
+    error instanceof URIError || (error instanceof Error && 'status' in error && error.status === 400);
+  return undecodable ? new ServiceError('invalid-request', [{ diagnostics: 'the path cannot be decoded' }]) : undefined;
+}
