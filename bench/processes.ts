@@ -1,0 +1,71 @@
+/** Starts the processes that are measured, each on its own core where the machine lets us choose. */
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const canPin = spawnSync('taskset', ['-V']).status === 0;
+
+export interface Started {
+  readonly url: string;
+  readonly process: ChildProcess;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('no port to be had');
+  return address.port;
+}
+
+export function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/** Starts a server file as its own process and waits until its liveness path answers. */
+export async function startServer(file: string, core: number, env: Record<string, string> = {}): Promise<Started> {
+  const port = await freePort();
+  const command = [...pin(core), process.execPath, ...(env.RYGGRAD_BENCH_NODE_OPTIONS?.split(' ') ?? []), pathOf(file)];
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await untilAlive(url, child);
+  return { url, process: child };
+}
+
+async function untilAlive(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
+    const alive = await fetch(`${url}/health/live`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (alive) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the server does not answer');
+}
+
+/** Starts a worker file with a message channel. */
+export function startWorker(file: string, core: number, args: readonly string[]): ChildProcess {
+  const [command, ...rest] = pin(core);
+  if (command === undefined) return fork(pathOf(file), args);
+  return fork(pathOf(file), args, { execPath: command, execArgv: [...rest, process.execPath] });
+}
+
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(hard);
+}
+
+function pin(core: number): string[] {
+  return canPin ? ['taskset', '-c', `${core}`] : [];
+}

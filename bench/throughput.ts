@@ -1,0 +1,112 @@
+/** Throughput beside a bare Express server that parses the same bodies, interleaved in one run. */
+import type { ChildProcess } from 'node:child_process';
+import type { LoadOrder, LoadReport } from './load.ts';
+import { type Started, startServer, startWorker, stop } from './processes.ts';
+import { median, rounded } from './statistics.ts';
+
+export interface ThroughputPlan {
+  readonly sizes: readonly number[];
+  readonly pairs: number;
+  readonly seconds: number;
+  readonly patients: number;
+}
+
+interface Side {
+  readonly requestsPerSecond: number;
+  readonly p50Milliseconds: number;
+  readonly p99Milliseconds: number;
+}
+
+export interface ThroughputResult {
+  readonly bytes: number;
+  readonly patients: number;
+  readonly pairs: number;
+  /** Requests per second of Ryggrad over those of bare Express: median, smallest and largest of the pairs. */
+  readonly ratio: { readonly median: number; readonly min: number; readonly max: number };
+  readonly ryggrad: Side;
+  readonly express: Side;
+}
+
+const serverCore = 0;
+const loadCore = 1;
+
+export async function measureThroughput(plan: ThroughputPlan): Promise<readonly ThroughputResult[]> {
+  const results: ThroughputResult[] = [];
+  const ryggrad = await startServer('../src/main.ts', serverCore, { RYGGRAD_DEMO: 'off' });
+  const express = await startServer('./bare-server.ts', serverCore);
+  try {
+    for (const bytes of plan.sizes) results.push(await measureSize(bytes, plan, ryggrad, express));
+  } finally {
+    await Promise.all([stop(ryggrad.process), stop(express.process)]);
+  }
+  return results;
+}
+
+async function measureSize(
+  bytes: number,
+  plan: ThroughputPlan,
+  ryggrad: Started,
+  express: Started,
+): Promise<ThroughputResult> {
+  const load = startWorker('./load.ts', loadCore, [`${bytes}`, `${plan.patients}`]);
+  try {
+    await answerOf(load);
+    const pairs: { readonly ours: LoadReport; readonly theirs: LoadReport }[] = [];
+    // The pair before the first is to warm up, and is thrown away.
+    for (let pair = -1; pair < plan.pairs; pair++) {
+      const first = pair % 2 === 0 ? ryggrad : express;
+      const second = first === ryggrad ? express : ryggrad;
+      const a = await fire(load, { url: first.url, seconds: plan.seconds });
+      const b = await fire(load, { url: second.url, seconds: plan.seconds });
+      if (pair >= 0) pairs.push(first === ryggrad ? { ours: a, theirs: b } : { ours: b, theirs: a });
+    }
+    return summary(bytes, plan.patients, pairs);
+  } finally {
+    await stop(load);
+  }
+}
+
+async function fire(load: ChildProcess, order: LoadOrder): Promise<LoadReport> {
+  load.send(order);
+  const report = (await answerOf(load)) as LoadReport;
+  if (report.failures > 0 || report.requests === 0) {
+    throw new Error(`${report.failures} of ${report.requests} requests to ${order.url} failed`);
+  }
+  return report;
+}
+
+function answerOf(load: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the load generator ended with code ${code}`));
+    load.once('exit', ended);
+    load.once('message', (message) => {
+      load.off('exit', ended);
+      resolve(message);
+    });
+  });
+}
+
+function summary(
+  bytes: number,
+  patients: number,
+  pairs: readonly { readonly ours: LoadReport; readonly theirs: LoadReport }[],
+): ThroughputResult {
+  const ratios = pairs.map(({ ours, theirs }) => ours.requestsPerSecond / theirs.requestsPerSecond);
+  return {
+    bytes,
+    patients,
+    pairs: pairs.length,
+    ratio: { median: rounded(median(ratios)), min: rounded(Math.min(...ratios)), max: rounded(Math.max(...ratios)) },
+    ryggrad: side(pairs.map(({ ours }) => ours)),
+    express: side(pairs.map(({ theirs }) => theirs)),
+  };
+}
+
+function side(reports: readonly LoadReport[]): Side {
+  const of = (read: (report: LoadReport) => number): number => rounded(median(reports.map(read)), 2);
+  return {
+    requestsPerSecond: of((report) => report.requestsPerSecond),
+    p50Milliseconds: of((report) => report.p50),
+    p99Milliseconds: of((report) => report.p99),
+  };
+}
