@@ -69,30 +69,30 @@ function ownRows(): readonly Row[] {
 }
 
 class MappedTerminology implements Terminology {
+  readonly #byKey = new Map<string, CodeLookup>();
   /** By every accepted name of a system, so that the usual call is two look-ups. */
-  readonly #lookups = new Map<string, CodeLookup>();
-  readonly #siteSystems = new Set<string>();
+  readonly #byName = new Map<string, CodeLookup>();
 
   constructor(rows: readonly Row[]) {
     const interned = new Interned();
     const byKey = Map.groupBy(rows, (row) => keyOfSystem(row.system) ?? row.system);
     for (const [key, ofSystem] of byKey) {
       const lookup = new CodeLookup(key, ofSystem, interned);
-      this.#lookups.set(key, lookup);
-      for (const alias of aliasesOf(key)) this.#lookups.set(alias, lookup);
-      if (aliasesOf(key).length === 0) this.#siteSystems.add(key);
+      this.#byKey.set(key, lookup);
+      const aliases = aliasesOf(key);
+      for (const name of aliases.length > 0 ? aliases : [key]) this.#byName.set(name, lookup);
     }
   }
 
   matches(system: string | undefined, code: string | undefined): readonly CodeMatch[] {
     if (system === undefined || code === undefined) return nothing;
-    const lookup = this.#lookups.get(system) ?? this.#lookups.get(keyOfSystem(system) ?? '');
+    const lookup = this.#byName.get(system) ?? this.#byKey.get(keyOfSystem(system) ?? '');
     return lookup === undefined ? nothing : lookup.matches(code);
   }
 
   systemKey(system: string | undefined): string | undefined {
     if (system === undefined) return undefined;
-    return keyOfSystem(system) ?? (this.#siteSystems.has(system) ? system : undefined);
+    return keyOfSystem(system) ?? (this.#byName.has(system) ? system : undefined);
   }
 }
 
