@@ -1,0 +1,78 @@
+/** Builds the detail of a card: Found, Do, Not known, Note, Basis; short, in that order, in words that survive without Markdown. */
+import { findingNames } from '../domain/findings.ts';
+import type { Locale, Localized } from '../domain/language.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import type { ArgumentName } from './argument-names.ts';
+import { argument, type CardCase } from './arguments.ts';
+import { basisText, type Direction } from './basis.ts';
+import { foundPhrase } from './found.ts';
+import type { CompiledMessage } from './message.ts';
+import { capitalised, shortList, unreadPhrase } from './phrases.ts';
+import type { VariantTemplate } from './templates.ts';
+import { headings, notKnownWords, suppressedRecord } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** More names than this are counted, not read. */
+const NAMED_FINDINGS = 8;
+
+const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be read' };
+
+export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, direction: Direction): string {
+  const say = (message: CompiledMessage | undefined): string =>
+    message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)));
+  const { advice, locale } = c;
+  const paragraphs = [
+    paragraph('found', foundText(say(template.found), c), locale, writer),
+    doText(template.do.map(say), locale, writer),
+    paragraph('notKnown', notKnownText(c), locale, writer),
+    paragraph('remark', say(template.remark), locale, writer),
+    paragraph('basis', basisText(advice.basis, advice.newer, { direction, locale, writer }), locale, writer),
+  ];
+  return paragraphs.filter((text) => text !== '').join('\n\n');
+}
+
+/** Only the order's label comes from the record as free text; everything else is ours. */
+function written(name: ArgumentName, c: CardCase, writer: Writer): string | number {
+  const value = argument(name, c);
+  return name === 'order' ? writer.escape(String(value)) : value;
+}
+
+function paragraph(heading: keyof typeof headings, text: string, locale: Locale, writer: Writer): string {
+  return text === '' ? '' : `${writer.bold(`${headings[heading][locale]}:`)} ${text}`;
+}
+
+function foundText(lead: string, { advice, facts, locale }: CardCase): string {
+  const found = shortList(
+    advice.found.map((code) => foundPhrase(code, facts, locale)),
+    locale,
+    NAMED_FINDINGS,
+  );
+  return [lead, found === '' ? '' : `${capitalised(found)}.`].filter((text) => text !== '').join(' ');
+}
+
+/** One step stands in the line; several are numbered, which also reads well as plain text. */
+function doText(steps: readonly string[], locale: Locale, writer: Writer): string {
+  const said = steps.filter((step) => step !== '');
+  if (said.length < 2) return paragraph('do', said[0] ?? '', locale, writer);
+  return [writer.bold(`${headings.do[locale]}:`), '', ...said.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+}
+
+/** What nobody has recorded, what could not be read, and what the record keeps back. */
+function notKnownText({ advice, facts, locale }: CardCase): string {
+  const names = [
+    ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
+    ...advice.notKnown.map((code) => findingNames[code][locale]),
+  ];
+  const listed = shortList(names, locale, NAMED_FINDINGS);
+  const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, ...notReadSentences(facts, locale)];
+  return sentences.filter((text) => text !== '').join(' ');
+}
+
+function notReadSentences(facts: PatientFacts, locale: Locale): string[] {
+  const sentences: string[] = [];
+  if (facts.unavailable.length > 0) {
+    sentences.push(`${capitalised(unreadPhrase(facts.unavailable, locale))} ${couldNotBeRead[locale]}.`);
+  }
+  if (facts.suppressed) sentences.push(suppressedRecord[locale]);
+  return sentences;
+}

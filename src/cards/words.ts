@@ -1,0 +1,135 @@
+/** Word tables of the cards in both languages; sentences live in `cards/*.yaml`. */
+import type { Modality } from '../domain/advice.ts';
+import type { NotKnownWord } from '../domain/decision.ts';
+import type { EvidenceNote, EvidenceSource } from '../domain/findings.ts';
+import type { Localized } from '../domain/language.ts';
+import type { OtherCause, PeripheralNerve } from '../domain/patient-facts.ts';
+
+const words = (nb: string, en: string): Localized => ({ nb, en });
+
+export const headings = {
+  found: words('Funnet', 'Found'),
+  do: words('Gjør', 'Do'),
+  notKnown: words('Ikke kjent', 'Not known'),
+  remark: words('Merk', 'Note'),
+  basis: words('Grunnlag', 'Basis'),
+} as const satisfies Record<string, Localized>;
+
+export const modalityNames: Readonly<Record<Modality, Localized>> = {
+  mr: words('MR LS-columna', 'MR of the lumbar spine'),
+  ct: words('CT LS-columna', 'CT of the lumbar spine'),
+  xr: words('røntgen LS-columna', 'X-ray of the lumbar spine'),
+  'xr-si-joints': words('røntgen IS-ledd', 'X-ray of the sacroiliac joints'),
+  'mr-si-joints': words('MR IS-ledd', 'MR of the sacroiliac joints'),
+  esr: words('SR', 'ESR'),
+  none: words('ingen bildediagnostikk', 'no imaging'),
+};
+
+export const earlierImagingNames = {
+  mr: words('MR', 'MR'),
+  ct: words('CT', 'CT'),
+  xr: words('røntgen', 'X-ray'),
+  other: words('bildeundersøkelse', 'imaging'),
+} as const satisfies Record<string, Localized>;
+
+export const earlierRegionNames = {
+  lumbar: words('LS-columna', 'of the lumbar spine'),
+  'si-joints': words('IS-ledd', 'of the sacroiliac joints'),
+  'spine-other': words('av en annen del av ryggen', 'of another part of the spine'),
+  other: words('', ''),
+} as const satisfies Record<string, Localized>;
+
+/** Named as a clinician names the place in the record. */
+export const evidenceSources: Readonly<Record<EvidenceSource, Localized>> = {
+  Observation: words('observasjon', 'observation'),
+  Condition: words('diagnose', 'diagnosis'),
+  MedicationRequest: words('legemiddelliste', 'medication list'),
+  MedicationStatement: words('legemiddelliste', 'medication list'),
+  MedicationAdministration: words('legemiddelkurve', 'administered medicine'),
+  Procedure: words('prosedyre', 'procedure'),
+  Device: words('implantat', 'device'),
+  ImagingStudy: words('bildeundersøkelse', 'imaging study'),
+  DiagnosticReport: words('svarrapport', 'report'),
+  QuestionnaireResponse: words('sjekkliste', 'checklist'),
+  Encounter: words('konsultasjon', 'encounter'),
+  Patient: words('personopplysninger', 'patient data'),
+  ServiceRequest: words('henvisning', 'referral'),
+  derived: words('avledet', 'derived'),
+};
+
+export const evidenceNotes: Readonly<Record<EvidenceNote, Localized>> = {
+  'coarse-code': words('uspesifikk kode', 'coarse code'),
+  'need-unknown': words('uavklart', 'not clarified'),
+  undated: words('uten dato', 'no date'),
+  stale: words('gammel opplysning', 'old record'),
+  resolved: words('avsluttet', 'resolved'),
+  provisional: words('foreløpig', 'provisional'),
+  'closed-world': words('fra lister som er lest i sin helhet', 'from lists that were read in full'),
+  'denied-earlier': words('avkreftet tidligere', 'denied earlier'),
+  'no-unit': words('uten enhet', 'no unit'),
+  weak: words('svakt holdepunkt', 'weak evidence'),
+  'old-unchanged': words('gammelt og uendret', 'old and unchanged'),
+  superseded: words('erstattet av nyere', 'superseded'),
+};
+
+export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
+  course: words('forløpet (bedre, uendret eller verre)', 'the course (better, unchanged or worse)'),
+  duration: words('hvor lenge plagene har vart', 'how long the trouble has lasted'),
+  age: words('alder', 'age'),
+  neurology: words(
+    'nevrologisk undersøkelse av beina (kraft, følelse, reflekser)',
+    'neurological examination of the legs (power, sensation, reflexes)',
+  ),
+  indication: words('indikasjonen', 'the indication'),
+  question: words('hva undersøkelsen skal gi svar på', 'the question the examination is to answer'),
+  'device-model': words('modell og MR-betingelser for implantatet', 'model and MR conditions of the implant'),
+  'pregnancy-week': words('svangerskapsuke', 'week of pregnancy'),
+  'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
+  progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
+};
+
+/** Resource types in definite form, to begin "… kunne ikke leses". */
+export const unreadNames: Readonly<Record<string, Localized>> = {
+  Patient: words('personopplysningene', 'the patient data'),
+  Encounter: words('konsultasjonen', 'the encounter'),
+  Condition: words('diagnoselisten', 'the problem list'),
+  Observation: words('observasjoner og prøvesvar', 'observations and test results'),
+  MedicationRequest: words('legemiddellisten', 'the medication list'),
+  MedicationStatement: words('legemiddellisten', 'the medication list'),
+  MedicationAdministration: words('legemiddelkurven', 'the administered medicines'),
+  Medication: words('legemiddellisten', 'the medication list'),
+  Procedure: words('prosedyrene', 'the procedures'),
+  Device: words('implantatlisten', 'the list of implants'),
+  DeviceUseStatement: words('implantatlisten', 'the list of implants'),
+  ImagingStudy: words('tidligere bildeundersøkelser', 'earlier imaging'),
+  DiagnosticReport: words('svarrapportene', 'the reports'),
+  QuestionnaireResponse: words('sjekklistene', 'the checklists'),
+  ServiceRequest: words('henvisningen', 'the referral'),
+};
+export const unreadOther: Localized = words('andre deler av journalen', 'other parts of the record');
+
+export const suppressedRecord: Localized = words(
+  'Deler av journalen er sperret for deg og er ikke vurdert.',
+  'Parts of the record are blocked for you and have not been considered.',
+);
+
+export const otherCauseNames: Readonly<Record<OtherCause, Localized>> = {
+  catheter: words('kateter', 'catheter'),
+  dialysis: words('dialyse', 'dialysis'),
+  prostate: words('prostatasykdom', 'prostate disease'),
+  'spinal-cord-injury': words('ryggmargsskade', 'spinal cord injury'),
+  'multiple-sclerosis': words('multippel sklerose', 'multiple sclerosis'),
+  'cerebral-palsy': words('cerebral parese', 'cerebral palsy'),
+  'spina-bifida': words('ryggmargsbrokk', 'spina bifida'),
+  stroke: words('hjerneslag', 'stroke'),
+  dementia: words('demens', 'dementia'),
+  'post-partum': words('nylig fødsel', 'recent childbirth'),
+};
+
+export const peripheralNerveNames: Readonly<Record<PeripheralNerve, Localized>> = {
+  morton: words('Mortons nevrom', 'Morton neuroma'),
+  peroneal: words('affeksjon av nervus peroneus', 'peroneal nerve entrapment'),
+  sural: words('affeksjon av nervus suralis (bare sensorisk)', 'sural nerve entrapment (sensory only)'),
+  'tarsal-tunnel': words('tarsaltunnelsyndrom', 'tarsal tunnel syndrome'),
+  'sciatic-in-pelvis': words('affeksjon av isjiasnerven i bekkenet', 'sciatic nerve entrapment in the pelvis'),
+};
