@@ -1,9 +1,11 @@
 /** Wires the parts together: builds the road once from the configuration and serves it over HTTP. */
-import { createHash, randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Express } from 'express';
 import { createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
-import { resolveQueries } from './cds-hooks/prefetch.ts';
+import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
 import { createFactReader } from './facts/read-facts.ts';
@@ -11,6 +13,135 @@ import { loadTerminology } from './facts/terminology/terminology.ts';
 import { allowList } from './fhir/allow-list.ts';
 import { createGatherer } from './fhir/gather.ts';
 import { createApp } from './http/app.ts';
-import type { Log } from './log.ts';
+import { knowledgeVersion } from './knowledge.ts';
+import { createLog, type Log } from './log.ts';
 import { createEvaluator } from './rules/evaluate.ts';
 import { createRoad, type Road } from './service/road.ts';
+
+export interface Parts {
+  readonly road: Road;
+  readonly knowledge: string;
+  /** Ends reads under way and closes connections to FHIR servers. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Loads rules, cards and value sets and builds the road.
+ *
+ * @throws when a card, a value set or a site code is faulty, naming every fault
+ */
+export function buildParts(config: Config): Parts {
+  const { everyone } = config;
+  const terminology = loadTerminology(everyone.siteCodes ? { siteCodes: everyone.siteCodes } : {});
+  const allowed = allowList(config.fhirServers, { demo: config.demo });
+  const gather = createGatherer({ allowed, deadlineMs: config.deadlineMs });
+  const plan = everyone.queryPlan ?? defaultPlan;
+  const knowledge = knowledgeVersion(fileURLToPath(packageRoot));
+  const road = createRoad({
+    resolveQueries: (call) => resolveQueries(call, plan),
+    gather,
+    readFacts: createFactReader({ terminology, timeZone: config.timeZone }),
+    evaluate: createEvaluator(everyone.thresholds ? { thresholds: everyone.thresholds } : {}),
+    makeCards: createCardMaker({ templates: loadCardTemplates(), uuid: randomUUID }),
+    now: () => new Date(),
+    uuid: randomUUID,
+    knowledge,
+    profile: config.profile,
+    ...(everyone.switchedOff && { switchedOff: everyone.switchedOff }),
+    clock: () => performance.now(),
+  });
+  return { road, knowledge, close: () => gather.close() };
+}
+
+const packageRoot = rootOf(new URL('..', import.meta.url));
+
+/** The compiled program lies one folder deeper than its sources. */
+function rootOf(parent: URL): URL {
+  return parent.pathname.endsWith('/dist/') ? new URL('..', parent) : parent;
+}
+
+export interface StartedServer {
+  /** `http://127.0.0.1:3000` */
+  readonly address: string;
+  /** Stops taking calls, lets those under way finish, and closes everything. */
+  close(): Promise<void>;
+}
+
+/** Listens as soon as the road is built; demo patients load afterwards. */
+export async function startServer(
+  config: Config,
+  log: Log = createLog({ level: config.logLevel }),
+): Promise<StartedServer> {
+  const parts = buildParts(config);
+  const described = services(config.everyone.queryPlan ? { plan: config.everyone.queryPlan } : {});
+  const demo = config.demo ? await loadDemo(config, parts) : undefined;
+  let closing = false;
+  const app = createApp({
+    config,
+    log,
+    discovery: () => ({ services: described }),
+    decide: async (call, { locale, signal, correlationId }) => {
+      const { response, decision, report } = await parts.road(call, { locale, signal });
+      log.debug('decision made', {
+        correlationId,
+        decisionId: report.decisionId,
+        advice: decision.advice.map(({ code }) => code),
+        reads: report.reads,
+        milliseconds: report.milliseconds,
+      });
+      return response;
+    },
+    readiness: async () => ({ ready: true, parts: { knowledge: 'ok', ...(await demo?.readiness()) } }),
+    closing: () => closing,
+    ...(demo && { demo: demo.mount }),
+  });
+  const server = createServer(app);
+  await listen(server, config);
+  const address = addressOf(server, config);
+  log.info('listening', { address, version: parts.knowledge });
+  demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
+  return {
+    address,
+    async close() {
+      closing = true;
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      await parts.close();
+      await log.flush();
+    },
+  };
+}
+
+interface Demo {
+  readonly mount: (app: Express) => void;
+  readonly load: () => Promise<unknown>;
+  readonly readiness: () => Promise<Readonly<Record<string, 'ok' | 'failed' | 'off'>>>;
+}
+
+/**
+ * The demo is a part of its own: the compiled program and the image do not hold it, so it is named by address only.
+ *
+ * @throws when demo is on where the demo parts are not installed
+ */
+async function loadDemo(config: Config, parts: Parts): Promise<Demo> {
+  const file = new URL('./demo/mount.ts', import.meta.url);
+  const { createDemo } = (await import(file.href)) as { createDemo: (config: Config, parts: Parts) => Demo };
+  return createDemo(config, parts);
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(server: Server, { host }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Locale } from '../../src/domain/language.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW, ordersOf, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
-import { responseProblems } from '../support/response-validator.ts';
+import { problemsOfResponse } from '../support/response-validator.ts';
 
 const { readFacts, evaluate, makeCards } = parts();
 
@@ -52,7 +52,7 @@ describe('the form of every answer', () => {
       fc.property(chartPlan, (plan) => {
         for (const locale of ['nb', 'en'] as const) {
           const { cards } = answer(plan, locale);
-          expect(responseProblems({ cards })).toEqual([]);
+          expect(problemsOfResponse({ cards })).toEqual([]);
           expect(cards.length).toBeLessThanOrEqual(4);
           for (const card of cards) expect([...card.summary].length).toBeLessThan(140);
         }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Discovered, hookCall } from '../support/client.ts';
 import { answerOf, type Decided } from '../support/decided.ts';
-import { responseProblems } from '../support/response-validator.ts';
+import { problemsOfResponse } from '../support/response-validator.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { type Vignette, vignetteCall } from '../support/vignette-chart.ts';
 
@@ -48,7 +48,7 @@ async function ask(vignette: Vignette): Promise<Decided> {
   });
   const body: unknown = await answer.json();
   expect({ status: answer.status, body }).toMatchObject({ status: 200 });
-  expect(responseProblems(body)).toEqual([]);
+  expect(problemsOfResponse(body)).toEqual([]);
   return answerOf(body);
 }
 
