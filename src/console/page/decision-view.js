@@ -1,0 +1,71 @@
+/** Shows the decision extension: triage, urgency, imaging, orders, and what is known and not known. */
+import { element } from './dom.js';
+import { say } from './words.js';
+
+/** @typedef {import('./words.js').Language} Language */
+/** @typedef {Readonly<Record<string, { nb: string, en: string }>>} FindingNames */
+/**
+ * @typedef {object} DecisionExtension
+ * @property {string} triage
+ * @property {boolean} [provisional]
+ * @property {string} urgency
+ * @property {{ advice: string, firstChoice?: string[], alternative?: string[][] }} imaging
+ * @property {{ order: string, verdict: string[] }[]} [orders]
+ * @property {Partial<Record<'present' | 'absent' | 'notDocumented' | 'conflicting', string[]>>} [findings]
+ * @property {string[]} [unavailable]
+ */
+
+const lists = /** @type {const} */ (['present', 'conflicting', 'notDocumented', 'absent']);
+
+/**
+ * @param {DecisionExtension | undefined} decision
+ * @param {Language} language
+ * @param {FindingNames} names
+ * @returns {HTMLElement[]}
+ */
+export function showDecision(decision, language, names) {
+  if (!decision) return [element('p', { class: 'quiet' }, say('noDecision', language))];
+  const { triage, provisional, urgency, imaging, orders = [], unavailable = [] } = decision;
+  const facts = element(
+    'dl',
+    { class: 'facts' },
+    ...fact(say('triage', language), provisional ? `${triage} (${say('provisional', language)})` : triage),
+    ...fact(say('urgency', language), urgency),
+    ...fact(say('imaging', language), imaging.advice),
+    ...fact(say('firstChoice', language), imaging.firstChoice?.join(' + ')),
+    ...fact(say('alternative', language), imaging.alternative?.map((group) => group.join(' + ')).join(' / ')),
+    ...fact(
+      say('verdicts', language),
+      orders.map(({ order, verdict }) => `${order}: ${verdict.join(', ')}`).join(' · '),
+    ),
+    ...fact(say('unavailable', language), unavailable.join(', ')),
+  );
+  const { findings = {} } = decision;
+  const shown = lists.filter((list) => list !== 'conflicting' || (findings.conflicting?.length ?? 0) > 0);
+  return [facts, ...shown.map((list) => findingList(list, findings[list] ?? [], language, names))];
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ */
+function fact(name, value) {
+  return value ? [element('div', {}, element('dt', {}, name), element('dd', {}, value))] : [];
+}
+
+/**
+ * @param {typeof lists[number]} list
+ * @param {readonly string[]} codes
+ * @param {Language} language
+ * @param {FindingNames} names
+ */
+function findingList(list, codes, language, names) {
+  const short = list === 'present' || list === 'conflicting';
+  const items = codes.map((code) => element('li', { title: code }, names[code]?.[language] ?? code));
+  return element(
+    'details',
+    { class: `findings ${list}`, open: short && codes.length > 0 },
+    element('summary', {}, `${say(list, language)} (${codes.length})`),
+    codes.length > 0 ? element('ul', {}, ...items) : element('p', {}, say('none', language)),
+  );
+}
