@@ -52,7 +52,7 @@ function compileVariant(
   locale: Locale,
   problem: (text: string) => void,
 ): VariantTemplate {
-  const text: Partial<VariantText> = { ...file.variants['default']?.[locale], ...file.variants[name]?.[locale] };
+  const text: Partial<VariantText> = { ...file.variants.default?.[locale], ...file.variants[name]?.[locale] };
   const message = (field: string, source: string): CompiledMessage => {
     try {
       return compileMessage(source, locale);
