@@ -10,6 +10,8 @@ interface Range {
   readonly row: Row;
 }
 
+/** ICD-10 category and ATC second level alike. */
+const stemLength = 3;
 /** Classifications whose codes are prefixes of their descendants; elsewhere "this and below" is matched exactly. */
 const hierarchicalSystems: ReadonlySet<string> = new Set(['icd10', 'icd10cm', 'atc']);
 
@@ -24,14 +26,30 @@ export class CodeTable {
   readonly #exact = new Map<string, Row[]>();
   readonly #below = new Map<string, Row[]>();
   readonly #ranges: Range[] = [];
+  /** First characters of every code the table can hold; empty when the table holds listed codes only. */
+  readonly #stems = new Set<string>();
   #shortest = Number.POSITIVE_INFINITY;
 
-  constructor(key: string) {
+  /** Throws when the code of a row is no code of its system. */
+  constructor(key: string, rows: readonly Row[]) {
     this.#key = key;
+    for (const row of rows) this.#add(row);
+    if (!hierarchicalSystems.has(key)) return;
+    for (const code of [...this.#exact.keys(), ...this.#below.keys()]) this.#stems.add(code.slice(0, stemLength));
   }
 
-  /** Throws when the code of the row is no code of its system. */
-  add(row: Row): void {
+  exactCodes(): IterableIterator<string> {
+    return this.#exact.keys();
+  }
+
+  /** False when a plainly written code that is not listed cannot match either; cheap, for the many foreign codes. */
+  mayHold(code: string): boolean {
+    if (this.#key === 'icpc2') return code.length > stemLength;
+    if (!hierarchicalSystems.has(this.#key)) return false;
+    return this.#stems.has(code.slice(0, stemLength)) || this.#ranges.some((range) => isInRange(range, code));
+  }
+
+  #add(row: Row): void {
     if (row.kind === 'range') {
       this.#ranges.push(rangeOf(row));
       return;

@@ -5,6 +5,12 @@ const longestCode = 64;
 
 const icdShape = /^[A-Z]\d[0-9A-Z][0-9A-Z]{0,4}$/;
 const icpcShape = /^[A-Z]\d\d/;
+const plainStart = /^[A-Z0-9][A-Z0-9]?[A-Z0-9]?[A-Z0-9.-]*$/;
+
+/** Written in capitals and digits only, with no blank in front: its first characters are those of its normal form. */
+export function isPlainCode(code: string): boolean {
+  return plainStart.test(code);
+}
 
 /** Normalised code, or '' when the text cannot be a code of that system. `key` is a system key. */
 export function normaliseCode(key: string, code: string): string {

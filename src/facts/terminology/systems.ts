@@ -55,6 +55,8 @@ export type KnownSystem = keyof typeof systemUris;
 
 /** No real system name is longer; what is longer is not worth normalising. */
 const longestUri = 200;
+/** Signs that another spelling of a known URI is at hand. */
+const unusual = /[A-Z|\s]|^https:|\/$|\/sct\//;
 const oidPrefix = 'urn:oid:';
 
 export const knownSystems: readonly KnownSystem[] = Object.keys(systemUris).filter(isKnownSystem);
@@ -87,7 +89,9 @@ function isKnownSystem(key: string): key is KnownSystem {
  * after `|` or SNOMED edition. Undefined when the system is unknown.
  */
 export function keyOfSystem(system: string): KnownSystem | undefined {
-  return byUri.get(system) ?? (system.length > longestUri ? undefined : byUri.get(plainUri(system)));
+  return (
+    byUri.get(system) ?? (unusual.test(system) && system.length <= longestUri ? byUri.get(plainUri(system)) : undefined)
+  );
 }
 
 function plainUri(system: string): string {
