@@ -13,6 +13,7 @@ import { momentIn } from '../../src/demo/placeholders.ts';
 import { adviceCodes } from '../../src/domain/advice.ts';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { isFindingCode } from '../../src/domain/findings.ts';
+import { loadTerminology } from '../../src/facts/terminology/terminology.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const moment = momentIn('Europe/Oslo', now);
@@ -82,6 +83,17 @@ describe('the demo patients', () => {
     const asFindings = ours.map(({ code }) => code ?? '').filter((code) => !isFindingCode(code));
     const courses = ['improving', 'unchanged', 'worsening', 'fluctuating'];
     expect(asFindings.filter((code) => !ownMeasures.has(code) && !courses.includes(code))).toEqual([]);
+  });
+
+  it('use only codes that stand in the value sets, in every clinical code system', () => {
+    const terminology = loadTerminology();
+    const clinical = new Set(['sct', 'icd10', 'icpc2', 'nlk', 'atc', 'loinc', 'finding']);
+    const answers = new Set(['improving', 'unchanged', 'worsening', 'fluctuating']);
+    const used = codings([...bundles.values(), ...drafts()]).filter(
+      ({ system, code }) => clinical.has(terminology.systemKey(system) ?? '') && !answers.has(code ?? ''),
+    );
+    expect(used.length).toBeGreaterThan(100);
+    expect(used.filter(({ system, code }) => terminology.matches(system, code).length === 0)).toEqual([]);
   });
 
   it('never speak of the future, and leave no placeholder', () => {
