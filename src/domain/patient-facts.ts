@@ -125,6 +125,8 @@ export interface OrderQuestion {
   readonly degeneration: boolean;
   /** The order says that it is a control of a known finding. */
   readonly control: boolean;
+  /** All that is stated is the complaint itself ("back pain"): no suspected condition, nothing asked. */
+  readonly complaintOnly?: true;
 }
 
 export interface EarlierImaging {

@@ -1,8 +1,8 @@
 /** What reading orders and earlier imaging hands to the other facts: the shapes, without the reading. */
-import { type FhirResource } from 'fhir/r4';
-import { type Interval } from '../../domain/interval.ts';
-import { type EarlierImaging, type OrderFact } from '../../domain/patient-facts.ts';
-import { type ChartOrder } from '../chart.ts';
+import type { FhirResource } from 'fhir/r4';
+import type { Interval } from '../../domain/interval.ts';
+import type { EarlierImaging, OrderFact } from '../../domain/patient-facts.ts';
+import type { ChartOrder } from '../chart.ts';
 
 /**
  * Reads every order of the hook, in the order they came; one fact for each, also for orders that are not ours.

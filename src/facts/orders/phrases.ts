@@ -1,0 +1,135 @@
+/** Finds many phrases in one pass over folded text (Aho and Corasick 1975): linear time, whatever the text holds. */
+import { type Folded, fold } from './fold.ts';
+
+/**
+ * Concept to its phrases, separated by commas. A phrase stands for whole words; `korsrygg*` also for words that begin so, `*prolaps` for
+ * words that end so, `*columna*` for words that hold it. Written as a human writes; folded like the text.
+ */
+export type Lexicon<C extends string> = Readonly<Record<C, string>>;
+
+export interface Found<C extends string> {
+  readonly concept: C;
+  /** Whole words covered: start inclusive, end exclusive, in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Letters of the phrase itself: of phrases over the same words the longest is meant. */
+  readonly weight: number;
+}
+
+export type PhraseFinder<C extends string> = (folded: Folded) => readonly Found<C>[];
+
+interface Phrase<C extends string> {
+  readonly concept: C;
+  readonly length: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+/** a-z, 0-9 and the blank. */
+const alphabet = 37;
+
+export function compilePhrases<C extends string>(lexicon: Lexicon<C>): PhraseFinder<C> {
+  const automaton = new Automaton<C>();
+  for (const concept in lexicon) {
+    for (const written of lexicon[concept].split(',')) automaton.add(concept, written.trim());
+  }
+  automaton.link();
+  return (folded) => mostSpecific(automaton.find(folded.text));
+}
+
+class Automaton<C extends string> {
+  /** One row of `alphabet` follow-up nodes per node; 0 is the root. */
+  #next: number[] = new Array<number>(alphabet).fill(0);
+  #rows: Int32Array = new Int32Array();
+  readonly #ends: Phrase<C>[][] = [[]];
+
+  add(concept: C, written: string): void {
+    const core = fold(written.replaceAll('*', '')).text;
+    let node = 0;
+    for (let i = 0; i < core.length; i++) {
+      const cell = node * alphabet + symbol(core, i);
+      if (this.#next[cell] === 0) {
+        this.#next[cell] = this.#ends.length;
+        for (let k = 0; k < alphabet; k++) this.#next.push(0);
+        this.#ends.push([]);
+      }
+      node = this.#next[cell] ?? 0;
+    }
+    const phrase = { concept, length: core.length, openStart: written.startsWith('*'), openEnd: written.endsWith('*') };
+    this.#ends[node]?.push(phrase);
+  }
+
+  /** Breadth first: where no letter follows, go on from the longest ending that is itself a beginning. */
+  link(): void {
+    const fallback = new Int32Array(this.#ends.length);
+    const queue: number[] = [0];
+    for (let head = 0; head < queue.length; head++) {
+      const node = queue[head] ?? 0;
+      const back = fallback[node] ?? 0;
+      if (node !== 0) this.#ends[node]?.push(...(this.#ends[back] ?? []));
+      for (let k = 0; k < alphabet; k++) {
+        const child = this.#next[node * alphabet + k] ?? 0;
+        const other = node === 0 ? 0 : (this.#next[back * alphabet + k] ?? 0);
+        if (child === 0) this.#next[node * alphabet + k] = other;
+        else {
+          fallback[child] = other;
+          queue.push(child);
+        }
+      }
+    }
+    this.#rows = Int32Array.from(this.#next);
+    this.#next = [];
+  }
+
+  find(text: string): Found<C>[] {
+    const found: Found<C>[] = [];
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      node = this.#rows[node * alphabet + symbol(text, i)] ?? 0;
+      for (const phrase of this.#ends[node] ?? []) {
+        const hit = inWords(text, i + 1, phrase);
+        if (hit !== undefined) found.push(hit);
+      }
+    }
+    return found;
+  }
+}
+
+function symbol(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97) return code - 97;
+  return code >= 48 ? code - 22 : 36;
+}
+
+/** The hit widened to whole words, if the phrase allows letters where they stand. */
+function inWords<C extends string>(text: string, end: number, phrase: Phrase<C>): Found<C> | undefined {
+  const start = end - phrase.length;
+  const wordStart = text.lastIndexOf(' ', start - 1) + 1;
+  const blank = text.indexOf(' ', end);
+  const wordEnd = blank === -1 ? text.length : blank;
+  if (wordStart !== start && !phrase.openStart) return undefined;
+  if (wordEnd !== end && !phrase.openEnd) return undefined;
+  return { concept: phrase.concept, start: wordStart, end: wordEnd, weight: phrase.length };
+}
+
+/**
+ * Drops what lies inside a longer phrase of the same family, its name up to the last dot: `columna` in
+ * `C-columna` (both `site`), but not `korsrygg` (`site`) in `korsryggsmerter` (`complaint`).
+ */
+function mostSpecific<C extends string>(found: Found<C>[]): readonly Found<C>[] {
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end || b.weight - a.weight);
+  const covers = new Map<string, Found<C>>();
+  return found.filter((hit) => {
+    const family = familyOf(hit.concept);
+    const cover = covers.get(family);
+    if (cover !== undefined && hit.end <= cover.end && hit.weight < cover.weight) return false;
+    if (cover === undefined || hit.end >= cover.end) covers.set(family, hit);
+    return true;
+  });
+}
+
+function familyOf(concept: string): string {
+  const dot = concept.lastIndexOf('.');
+  return dot === -1 ? concept : concept.slice(0, dot);
+}

@@ -1,0 +1,30 @@
+/** Recognition by text alone, in both languages: the whole table, one test a line. */
+import { createOrderReader } from '../../../src/facts/orders/read-orders.ts';
+import { loadTerminology } from '../../../src/facts/terminology/terminology.ts';
+import { careTexts, imagingTexts } from './order-texts.ts';
+import { readOne } from './support.ts';
+
+const read = createOrderReader({ terminology: loadTerminology() });
+
+describe('imaging orders by text', () => {
+  it.each(imagingTexts)('%s: %s', (text, expected) => {
+    const fact = readOne(read, { code: { text } });
+    if (expected === 'not ours') expect(fact.concernsBack).toBe(false);
+    else expect(fact).toMatchObject({ kind: 'imaging', imaging: expected, concernsBack: true });
+  });
+
+  it.each(imagingTexts)('reads the display of an unknown code like the text: %s', (display, expected) => {
+    const coding = [{ system: 'https://hospital.example/orders', code: 'X1', display }];
+    const fact = readOne(read, { code: { coding } });
+    expect(fact.concernsBack ? fact.imaging : 'not ours').toBe(expected);
+  });
+});
+
+describe('treatments, referrals and laboratory orders by text', () => {
+  it.each(careTexts)('%s', (text, contexts, back) => {
+    const fact = readOne(read, { code: { text } });
+    expect([...fact.contexts].sort()).toEqual([...contexts].sort());
+    expect(fact.concernsBack).toBe(back);
+    expect(fact.imaging).toBeUndefined();
+  });
+});
