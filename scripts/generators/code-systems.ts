@@ -1,4 +1,5 @@
 /** The code systems we publish: findings, advice and the needs of a value-set row. */
+import type { CodeSystem } from 'fhir/r4';
 import { adviceCodes } from '../../src/domain/advice.ts';
 import { findingCodes, findingNames } from '../../src/domain/findings.ts';
 import type { Localized } from '../../src/domain/language.ts';
@@ -25,8 +26,8 @@ export const codeSystems: Generator = {
   files: () => [findings(), advice(), needs()],
 };
 
-function fileOf(id: string, title: string, description: string, rest: Partial<fhir4.CodeSystem>): GeneratedFile {
-  const system: fhir4.CodeSystem = {
+function fileOf(id: string, title: string, description: string, rest: Partial<CodeSystem>): GeneratedFile {
+  const system: CodeSystem = {
     ...canonical('CodeSystem', id, title, description),
     language: 'en',
     caseSensitive: true,

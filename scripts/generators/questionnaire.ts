@@ -1,4 +1,5 @@
 /** The checklist as a FHIR Questionnaire: linkId is the finding code, Norwegian text with English translation. */
+import type { Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4';
 import { CHECKLIST_URL, FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { type FindingCode, findingNames } from '../../src/domain/findings.ts';
 import type { Localized } from '../../src/domain/language.ts';
@@ -33,7 +34,7 @@ export const questionnaire: Generator = {
   files: () => [{ path, content: asJson(checklist()) }],
 };
 
-function checklist(): fhir4.Questionnaire {
+function checklist(): Questionnaire {
   const about =
     'Findings in low back pain that decide triage and imaging. Answers: yes, no, not asked, cannot be assessed; ' +
     'a boolean answer is read too. What is not answered is not documented, never absent.';
@@ -47,16 +48,16 @@ function checklist(): fhir4.Questionnaire {
   };
 }
 
-function groupItem({ linkId, nb, en, findings }: ChecklistGroup): fhir4.QuestionnaireItem {
+function groupItem({ linkId, nb, en, findings }: ChecklistGroup): QuestionnaireItem {
   return { linkId, text: nb, _text: inEnglish(en), type: 'group', item: findings.map(findingItem) };
 }
 
-function findingItem(code: FindingCode): fhir4.QuestionnaireItem {
+function findingItem(code: FindingCode): QuestionnaireItem {
   const { nb, en } = fullQuestions[code] ?? findingNames[code];
   return { ...codedItem(code, { nb, en }), type: 'choice', answerOption: answers.map(optionOf) };
 }
 
-function courseGroup(): fhir4.QuestionnaireItem {
+function courseGroup(): QuestionnaireItem {
   const values = otherCodes.filter(({ group }) => group === 'course-value');
   const unit = { system: 'http://unitsofmeasure.org', code: 'mL', display: 'mL' };
   return {
@@ -88,6 +89,6 @@ function codedItem(code: string, { nb, en }: Localized) {
   return { linkId: code, code: [{ system: FINDING_SYSTEM, code }], text, _text: inEnglish(capitalised(en)) };
 }
 
-function optionOf({ system, code, nb, en }: Answer): fhir4.QuestionnaireItemAnswerOption {
+function optionOf({ system, code, nb, en }: Answer): QuestionnaireItemAnswerOption {
   return { valueCoding: { system, code, display: capitalised(nb), _display: inEnglish(capitalised(en)) } };
 }

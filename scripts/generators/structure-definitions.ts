@@ -1,4 +1,5 @@
 /** StructureDefinitions of the extensions that our value sets carry, and the manifest of the FHIR package. */
+import type { StructureDefinition } from 'fhir/r4';
 import { FHIR_BASE } from '../../src/domain/constants.ts';
 import { canonical, packageVersion } from './canonical.ts';
 import { asJson, type GeneratedFile, type Generator } from './generated-file.ts';
@@ -63,7 +64,7 @@ export const structureDefinitions: Generator = {
 
 function definitionOf({ id, type, contexts, max, about }: ExtensionText): GeneratedFile {
   const base = canonical('StructureDefinition', id, id.replaceAll('-', ' '), about);
-  const definition: fhir4.StructureDefinition = {
+  const definition: StructureDefinition = {
     ...base,
     fhirVersion: '4.0.1',
     kind: 'complex-type',

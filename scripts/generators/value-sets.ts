@@ -1,4 +1,5 @@
 /** One ValueSet for every word and role of the source tables. */
+import type { Extension, ValueSet, ValueSetComposeInclude } from 'fhir/r4';
 import { codeExclusions, needTexts } from '../../src/facts/terminology/needs.ts';
 import { valueSetExtensions as urls } from '../../src/facts/terminology/rows.ts';
 import { canonical } from './canonical.ts';
@@ -46,7 +47,7 @@ function fileOf(id: string, rows: readonly SourceRow[], displays: ReadonlyMap<st
   const [{ word, role } = { word: '', role: '' }] = rows;
   const excluded = rows.flatMap(({ system, except }) => except.map((code) => ({ system, filter: [isA(code)] })));
   const copyright = notices.filter(([system]) => rows.some((row) => system.test(row.system))).map(([, text]) => text);
-  const valueSet: fhir4.ValueSet = {
+  const valueSet: ValueSet = {
     ...canonical('ValueSet', id, `${word}: ${role}`, meanings[role] ?? ''),
     ...(copyright.length > 0 ? { copyright: copyright.join(' ') } : {}),
     extension: [
@@ -60,7 +61,7 @@ function fileOf(id: string, rows: readonly SourceRow[], displays: ReadonlyMap<st
 
 const isA = (value: string) => ({ property: 'concept', op: 'is-a' as const, value });
 
-function includesOf(rows: readonly SourceRow[], displays: ReadonlyMap<string, string>): fhir4.ValueSetComposeInclude[] {
+function includesOf(rows: readonly SourceRow[], displays: ReadonlyMap<string, string>): ValueSetComposeInclude[] {
   const bySystem = Map.groupBy(rows, (row) => row.system);
   return [...bySystem].flatMap(([system, ofSystem]) => {
     const exact = ofSystem.filter((row) => row.match === 'exact');
@@ -73,15 +74,15 @@ function includesOf(rows: readonly SourceRow[], displays: ReadonlyMap<string, st
   });
 }
 
-function includeOf(row: SourceRow): fhir4.ValueSetComposeInclude {
+function includeOf(row: SourceRow): ValueSetComposeInclude {
   const { system, code } = row;
   if (row.match !== 'range') return { extension: extensionsOf(row), system, filter: [isA(code)] };
-  const range: fhir4.Extension = { url: urls.range, valueString: code };
+  const range: Extension = { url: urls.range, valueString: code };
   const pattern = { property: 'code', op: 'regex' as const, value: `${code.charAt(0)}[0-9].*` };
   return { extension: [range, ...extensionsOf(row)], system, filter: [pattern] };
 }
 
-function extensionsOf(row: SourceRow): fhir4.Extension[] {
+function extensionsOf(row: SourceRow): Extension[] {
   const needs = row.needs.map((phrase) => {
     const id = idOfNeed.get(phrase);
     if (id === undefined) throw new Error(`${row.word} ${row.code}: need without an id: ${phrase}`);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Extension, ValueSet, ValueSetComposeInclude } from 'fhir/r4';
 import { FHIR_BASE } from '../../domain/constants.ts';
 import { codeExclusions, isNeed, type Need } from './needs.ts';
 
@@ -49,12 +50,12 @@ export function readRows(directory: string): readonly Row[] {
   const names = readdirSync(directory).filter((name) => name.startsWith('ValueSet-') && name.endsWith('.json'));
   if (names.length === 0) throw new Error(`no ValueSet-*.json in ${directory}`);
   return names.sort().flatMap((name) => {
-    const valueSet = JSON.parse(readFileSync(join(directory, name), 'utf8')) as fhir4.ValueSet;
+    const valueSet = JSON.parse(readFileSync(join(directory, name), 'utf8')) as ValueSet;
     return rowsOf(valueSet, name);
   });
 }
 
-function rowsOf(valueSet: fhir4.ValueSet, file: string): readonly Row[] {
+function rowsOf(valueSet: ValueSet, file: string): readonly Row[] {
   const [word] = valuesOf(valueSet.extension, valueSetExtensions.word);
   const role = roleOf(valuesOf(valueSet.extension, valueSetExtensions.role)[0]);
   if (word === undefined || role === undefined) throw new Error(`${file}: word or role extension is missing`);
@@ -81,10 +82,10 @@ function rowsOf(valueSet: fhir4.ValueSet, file: string): readonly Row[] {
 interface Part {
   readonly kind: Row['kind'];
   readonly code: string;
-  readonly extension: readonly fhir4.Extension[] | undefined;
+  readonly extension: readonly Extension[] | undefined;
 }
 
-function partsOf(include: fhir4.ValueSetComposeInclude): readonly Part[] {
+function partsOf(include: ValueSetComposeInclude): readonly Part[] {
   const concepts = (include.concept ?? []).map(
     (concept): Part => ({ kind: 'exact', code: concept.code, extension: concept.extension }),
   );
@@ -96,7 +97,7 @@ function partsOf(include: fhir4.ValueSetComposeInclude): readonly Part[] {
   return [...concepts, ...filters];
 }
 
-function valuesOf(extensions: readonly fhir4.Extension[] | undefined, url: string): readonly string[] {
+function valuesOf(extensions: readonly Extension[] | undefined, url: string): readonly string[] {
   return (extensions ?? []).flatMap((extension) => {
     const value = extension.url === url ? (extension.valueCode ?? extension.valueString) : undefined;
     return value === undefined ? [] : [value];
