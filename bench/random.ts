@@ -9,6 +9,8 @@ export interface Random {
   chance(probability: number): boolean;
   /** One of a list; throws on an empty one. */
   pick<T>(list: readonly T[]): T;
+  /** One of a list, as often as its share says. */
+  weighted<T extends { readonly share: number }>(list: readonly T[]): T;
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state are plenty for test patients. */
@@ -20,14 +22,23 @@ export function createRandom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+  const pick = <T>(list: readonly T[]): T => {
+    const one = list[Math.floor(next() * list.length)];
+    if (one === undefined) throw new RangeError('nothing to pick from');
+    return one;
+  };
   return {
     next,
     whole: (min, max) => min + Math.floor(next() * (max - min + 1)),
     chance: (probability) => next() < probability,
-    pick: (list) => {
-      const one = list[Math.floor(next() * list.length)];
-      if (one === undefined) throw new RangeError('nothing to pick from');
-      return one;
+    pick,
+    weighted: (list) => {
+      let left = next() * list.reduce((sum, { share }) => sum + share, 0);
+      for (const one of list) {
+        left -= one.share;
+        if (left < 0) return one;
+      }
+      return pick(list);
     },
   };
 }

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms` runs a part and writes nothing.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { describeAlarms, estimateAlarms } from './alarm-estimate.ts';
+import { measureLatency } from './latency.ts';
+import { pathOf } from './processes.ts';
+import { measureSlope } from './slope.ts';
+import { measureThroughput } from './throughput.ts';
+
+const isQuick = process.argv.includes('--quick');
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const wanted = (name: string): boolean => !process.argv.includes('--only') || only?.includes(name) === true;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const plan = isQuick
+  ? { sizes: [50_000], pairs: 1, seconds: 1, patients: 100 }
+  : { sizes: [5_000, 50_000, 500_000], pairs: 7, seconds: 3, patients: 1000 };
+
+const results: Record<string, unknown> = {
+  measuredAt: new Date().toISOString(),
+  node: process.version,
+  processor: cpus()[0]?.model,
+  cores: cpus().length,
+  quick: isQuick,
+};
+
+if (wanted('slope')) {
+  const slope = await measureSlope(isQuick ? 20_000 : 200_000);
+  results.slope = slope;
+  say(`slope: ${slope.slopeRatio} of JSON.parse (at most ${slope.limits.slopeRatio})`);
+  say(`fixed part: ${slope.fixedByFit} µs by fit, ${slope.fixedMeasured} µs measured (at most ${slope.limits.fixed})`);
+}
+if (wanted('throughput')) {
+  const throughput = await measureThroughput(plan);
+  results.throughput = throughput;
+  for (const { bytes, ratio, ryggrad, express } of throughput) {
+    say(`${bytes / 1000} kB: ${ratio.median} of bare Express (${ratio.min} to ${ratio.max})`);
+    say(`  ryggrad ${JSON.stringify(ryggrad)}`);
+    say(`  express ${JSON.stringify(express)}`);
+  }
+}
+if (wanted('latency')) {
+  const latency = await measureLatency(isQuick ? 5 : 50);
+  results.latency = latency;
+  say(
+    `no prefetch: answer ${latency.answer} ms, slowest query ${latency.slowestQuery} ms, ratio ${latency.ratio} (at most ${latency.limit})`,
+  );
+}
+if (wanted('alarms')) {
+  const alarms = await estimateAlarms(isQuick ? 1000 : 10_000);
+  results.alarms = alarms;
+  say(describeAlarms(alarms));
+}
+if (!process.argv.includes('--only')) {
+  writeFileSync(pathOf('./results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  say('written to bench/results.json');
+}
