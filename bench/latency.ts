@@ -42,52 +42,70 @@ function fixture(seed: number, fhirServer: string): Fixture {
   return { call: { ...rest, fhirServer }, answers };
 }
 
-export async function measureLatency(calls: number): Promise<LatencyResult> {
+/** A FHIR server of one patient at a time, that takes its time. */
+interface SlowServer {
+  readonly base: string;
+  /** The patient it knows from now on; begins a new count. */
+  serve(answers: ReadonlyMap<string, unknown>): void;
+  readonly seen: { slowest: number; queries: number };
+  close(): void;
+}
+
+async function startSlowServer(): Promise<SlowServer> {
   let answers: ReadonlyMap<string, unknown> = new Map();
-  let slowest = 0;
-  let queries = 0;
-  const fhir = createServer((request, response) => {
+  const seen = { slowest: 0, queries: 0 };
+  const server = createServer((request, response) => {
     const arrived = performance.now();
-    queries++;
+    seen.queries++;
     setTimeout(() => {
       const answer = answers.get(request.url ?? '');
       response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/fhir+json' });
       response.end(JSON.stringify(answer ?? {}), () => {
-        slowest = Math.max(slowest, performance.now() - arrived);
+        seen.slowest = Math.max(seen.slowest, performance.now() - arrived);
       });
     }, serverDelay);
   });
-  await new Promise<void>((resolve) => fhir.listen(0, '127.0.0.1', resolve));
-  const address = fhir.address();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the FHIR server has no address');
-  const fhirServer = `http://127.0.0.1:${address.port}/fhir`;
-  const ryggrad = await startServer('../src/main.ts', 0, {
-    RYGGRAD_DEMO: 'off',
-    RYGGRAD_FHIR_SERVERS: `${fhirServer} open`,
-  });
+  return {
+    base: `http://127.0.0.1:${address.port}/fhir`,
+    seen,
+    serve: (next) => {
+      answers = next;
+      Object.assign(seen, { slowest: 0, queries: 0 });
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+export async function measureLatency(calls: number): Promise<LatencyResult> {
+  const fhir = await startSlowServer();
+  const env = { RYGGRAD_DEMO: 'off', RYGGRAD_FHIR_SERVERS: `${fhir.base} open` };
+  const ryggrad = await startServer('../src/main.ts', 0, env);
   const taken: number[] = [];
   const slow: number[] = [];
   try {
     // The calls before the first open connections and warm up, and are thrown away.
     for (let seed = -5; seed < calls; seed++) {
-      const patient = fixture(seed + 5, fhirServer);
-      answers = patient.answers;
-      slowest = 0;
-      queries = 0;
-      const milliseconds = await ask(`${ryggrad.url}/cds-services/back-pain-order-sign`, patient.call);
+      const { call, answers } = fixture(seed + 5, fhir.base);
+      fhir.serve(answers);
+      const milliseconds = await ask(`${ryggrad.url}/cds-services/back-pain-order-sign`, call);
       if (seed < 0) continue;
       taken.push(milliseconds);
-      slow.push(slowest);
+      slow.push(fhir.seen.slowest);
     }
   } finally {
     await stop(ryggrad.process);
-    fhir.closeAllConnections();
     fhir.close();
   }
   const [answer, slowestQuery] = [median(taken), median(slow)];
   return {
     calls,
-    queriesPerCall: queries,
+    queriesPerCall: fhir.seen.queries,
     answer: rounded(answer, 1),
     slowestQuery: rounded(slowestQuery, 1),
     ratio: rounded(answer / slowestQuery),

@@ -36,36 +36,41 @@ const warmServers = 64;
  */
 export function createServerReader(maxBytes: number): ServerReader {
   const dispatcher = new Agent({ maxResponseSize: maxBytes, connections: 32, keepAliveTimeout: 20_000 });
-  const clients = new Map<string, Client>();
-  const clientFor = (base: string): Client => {
-    const known = clients.get(base);
-    if (known !== undefined) return known;
-    const client = new Client({
-      baseUrl: base,
-      requestOptions: { dispatcher, redirect: 'error', credentials: 'omit' },
-    });
-    if (clients.size >= warmServers) clients.clear();
-    clients.set(base, client);
-    return client;
-  };
+  const clientFor = keepClients({ dispatcher, redirect: 'error', credentials: 'omit' });
   return {
-    get: async ({ base, url, accessToken }, signal) => {
+    get: async (address, signal) => {
       if (signal.aborted) return { outcome: 'timeout' };
       try {
-        const headers = {
-          accept: 'application/fhir+json, application/json;q=0.9',
-          'accept-encoding': 'identity',
-          ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
-        };
-        const answer = await clientFor(base).request(url, { options: { headers, signal } });
-        // The client hangs the request, token included, on the answer as hidden properties: a copy leaves them behind.
-        return { outcome: 'ok', body: { ...answer } };
+        return await getJson(clientFor(address.base), address, signal);
       } catch (error) {
         return signal.aborted ? { outcome: 'timeout' } : failure(error);
       }
     },
     close: () => dispatcher.close(),
   };
+}
+
+function keepClients(requestOptions: Record<string, unknown>): (base: string) => Client {
+  const clients = new Map<string, Client>();
+  return (base) => {
+    const known = clients.get(base);
+    if (known !== undefined) return known;
+    const client = new Client({ baseUrl: base, requestOptions });
+    if (clients.size >= warmServers) clients.clear();
+    clients.set(base, client);
+    return client;
+  };
+}
+
+async function getJson(client: Client, { url, accessToken }: Address, signal: AbortSignal): Promise<Reply> {
+  const headers = {
+    accept: 'application/fhir+json, application/json;q=0.9',
+    'accept-encoding': 'identity',
+    ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+  };
+  const answer = await client.request(url, { options: { headers, signal } });
+  // The client hangs the request, token included, on the answer as hidden properties: a copy leaves them behind.
+  return { outcome: 'ok', body: { ...answer } };
 }
 
 function failure(error: unknown): Reply {
