@@ -13,6 +13,7 @@ export type Region =
   | 'thoracic'
   | 'pelvis'
   | 'leg'
+  | 'trunk'
   | 'elsewhere';
 export type Regions = ReadonlySet<Region>;
 
@@ -25,6 +26,7 @@ const regionOfWord: Partial<Record<Word, Region>> = {
   'site.thoracic': 'thoracic',
   'site.pelvis': 'pelvis',
   'site.leg': 'leg',
+  'site.trunk': 'trunk',
   'site.elsewhere': 'elsewhere',
 };
 
@@ -48,6 +50,11 @@ const regionOfCode: Readonly<Record<string, Region>> = {
   '122495006': 'thoracic',
   '1141986006': 'thoracic',
   '816092008': 'pelvis',
+  '816094009': 'trunk',
+  '416775004': 'trunk',
+  '416550000': 'trunk',
+  '29836001': 'trunk',
+  '24136001': 'trunk',
 };
 
 export function regionsOfText(...readings: readonly Reading[]): Set<Region> {
@@ -55,10 +62,16 @@ export function regionsOfText(...readings: readonly Reading[]): Set<Region> {
   for (const reading of readings) {
     for (const word of reading.words) {
       const region = regionOfWord[word];
-      if (region !== undefined) regions.add(region);
+      if (region !== undefined) addRegion(regions, region);
     }
   }
   return regions;
+}
+
+/** The trunk is elsewhere too. */
+function addRegion(regions: Set<Region>, region: Region): void {
+  regions.add(region);
+  if (region === 'trunk') regions.add('elsewhere');
 }
 
 /** What the order itself names, without its reason. */
@@ -76,7 +89,7 @@ export function regionsNamed(
   for (const { system, code } of siteCodings) {
     if (code === undefined) continue;
     const region = terminology.systemKey(system) === 'sct' ? regionOfCode[code] : undefined;
-    if (region !== undefined) regions.add(region);
+    if (region !== undefined) addRegion(regions, region);
     else if (!named) regions.add('elsewhere');
   }
   return regions;

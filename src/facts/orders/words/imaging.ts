@@ -34,7 +34,7 @@ export const methodWords = {
     fluoroscopically guid*`,
 } as const;
 
-/** Parts of the body. `site.elsewhere` is the negative list: an order for one of these is not about the back. */
+/** Parts of the body. `site.elsewhere` and `site.trunk` are the negative list: an order for one of these is not about the back. */
 export const siteWords = {
   'site.lumbar': `
     LS, LS columna*, LS kolumna*, L S columna*, LScolumna*, LS ryggen, LS rygg, L S rygg, L columna, Lcolumna,
@@ -69,28 +69,31 @@ export const siteWords = {
   'site.leg': `
     legg, leggen, legger, leg, legs, lower leg*, lår, låret, thigh*, bein, beinet, beina, ben, underekstremitet*,
     underben*, lower limb*, lower extremit*, calf, ischia*, sete, setet, buttock*, foot drop, dropfot*`,
+  /** As `site.elsewhere`, between neck and hips: X-rays of it add to the dose of the trunk. */
+  'site.trunk': `
+    hip, hips, hip joint*, hofte*, coxa*, coxartr*, thorax*, toraks*, chest*, brystkasse*, lung*, pulmon*, pulm*,
+    ribben*, costa*, ribs, sternum*, heart*, hjerte*, cardi*, kardi*, coronar*, koronar*, aort*, mediastin*,
+    abdom*, buk, buken, bukoversikt*, mage*, stomach*, gastr*, liver*, lever, leveren, hepat*, galle, galleblær*,
+    gallevei*, gallestein*, gallbladder*, gallstone*, bile*, biliar*, MRCP, pancrea*, pankrea*, bukspyttkjertel*,
+    milt, milten, spleen*, kidney*, nyre*, renal*, urinvei*, urinary*, urograf*, urograph*, KUB, ureter*, bladder*,
+    blære*, prostat*, uterus*, uterin*, livmor*, ovar*, eggstokk*, rectum, rektum, rectal*, rektal*, colon*,
+    kolon*, tykktarm*, tynntarm*, tarm*, bowel*, appendi*, lyske*, groin*, inguin*, halebein*, haleben*, coccyx*,
+    koksy*, coccyg*`,
   'site.elsewhere': `
     kne, kneet, knær, knærne, kneledd*, kneskål*, kneartros*, kneprotes*, kneskad*, knesmert*, knevondt*, knee*,
-    menisk*, menisc*, patell*, gonartr*, hip, hips, hip joint*, hofte*, coxa*, coxartr*, femur*, tibia*, fibula*,
-    shoulder*, skulder*, skuldre*, clavic*, klavik*, kragebein*, scapula*, humer*, overarm*, upper arm*, underarm*,
-    forearm*, arm, armen, arms, elbow*, albu*, wrist*, håndledd*, hand, hands, hånd*, hender, finger*, fingre*,
-    thumb*, tommel*, radius, ulna*, scaphoid*, carpal*, karpal*, ankle*, ankel*, foot, feet, fot, foten, føtter,
-    forfot*, toe, toes, tå, stortå*, heel*, hæl, hælen, calcane*, kalkane*, achilles*, akilles*, head, hode*,
-    caput*, brain*, hjerne*, cereb*, cranium*, cranial*, skull*, skalle*, hypofyse*, pituitar*, orbita*, eye*,
-    øye*, øyne*, ear, øre, ører, internal auditory*, face, facial*, ansikt*, sinus*, bihule*, jaw*, kjeve*, TMJ,
-    tann*, tenner, dental*, teeth, OPG, tonsil*, larynx*, strupe*, thyr*, tyreo*, tyroid*, skjoldbrusk*, carot*,
-    karot*, thorax*, toraks*, chest*, brystkasse*, lung*, pulmon*, pulm*, ribben*, costa*, ribs, sternum*, heart*,
-    hjerte*, cardi*, kardi*, coronar*, koronar*, aort*, mediastin*, mamma*, mammogra*, breast*, bryst, brystene,
-    axill*, abdom*, buk, buken, bukoversikt*, mage*, stomach*, gastr*, liver*, lever, leveren, hepat*, galle,
-    galleblær*, gallevei*, gallestein*, gallbladder*, gallstone*, bile*, biliar*, MRCP, pancrea*, pankrea*,
-    bukspyttkjertel*, milt, milten, spleen*, kidney*, nyre*, renal*, urinvei*, urinary*, urograf*, urograph*, KUB,
-    ureter*, bladder*, blære*, prostat*, uterus*, uterin*, livmor*, ovar*, eggstokk*, vagina*, genital*, testi*,
-    skrot*, scrot*, penis*, rectum, rektum, rectal*, rektal*, colon*, kolon*, tykktarm*, tynntarm*, tarm*, bowel*,
-    appendi*, lyske*, groin*, inguin*, bekkenbunn*, pelvic floor*, mitral*, obstet*, foster*, fetal*, plexus lumb*,
-    plexus sacr*, lumbosacral plexus*, lumbar plexus*, lumbosakralplexus*, halebein*, haleben*, coccyx*, koksy*,
-    coccyg*, plexus brachial*, brachial*, lumbalpunk*, lumbar punct*, spinalpunk*, spinal tap*, spinalvæske*,
-    epiduralanalges*, epidural analges*, epidural anesth*, epidural anaesth*, spinalanestesi*, spinal anesth*,
-    spinal anaesth*, migrene*, migraine*, hodepine*, headache*, astma*, asthma*, KOLS, COPD, depresj*, depress*,
-    angst*, anxiety*, epilep*, sterilitet, hals nese*, handskader, øvre ekstremitet*, upper limb*, upper extremit*,
-    overekstremitet*, peripheral nerve*`,
+    menisk*, menisc*, patell*, gonartr*, femur*, tibia*, fibula*, shoulder*, skulder*, skuldre*, clavic*, klavik*,
+    kragebein*, scapula*, humer*, overarm*, upper arm*, underarm*, forearm*, arm, armen, arms, elbow*, albu*,
+    wrist*, håndledd*, hand, hands, hånd*, hender, finger*, fingre*, thumb*, tommel*, radius, ulna*, scaphoid*,
+    carpal*, karpal*, ankle*, ankel*, foot, feet, fot, foten, føtter, forfot*, toe, toes, tå, stortå*, heel*, hæl,
+    hælen, calcane*, kalkane*, achilles*, akilles*, head, hode*, caput*, brain*, hjerne*, cereb*, cranium*,
+    cranial*, skull*, skalle*, hypofyse*, pituitar*, orbita*, eye*, øye*, øyne*, ear, øre, ører,
+    internal auditory*, face, facial*, ansikt*, sinus*, bihule*, jaw*, kjeve*, TMJ, tann*, tenner, dental*, teeth,
+    OPG, tonsil*, larynx*, strupe*, thyr*, tyreo*, tyroid*, skjoldbrusk*, carot*, karot*, mamma*, mammogra*,
+    breast*, bryst, brystene, axill*, vagina*, genital*, testi*, skrot*, scrot*, penis*, bekkenbunn*,
+    pelvic floor*, mitral*, obstet*, foster*, fetal*, plexus lumb*, plexus sacr*, lumbosacral plexus*,
+    lumbar plexus*, lumbosakralplexus*, plexus brachial*, brachial*, lumbalpunk*, lumbar punct*, spinalpunk*,
+    spinal tap*, spinalvæske*, epiduralanalges*, epidural analges*, epidural anesth*, epidural anaesth*,
+    spinalanestesi*, spinal anesth*, spinal anaesth*, migrene*, migraine*, hodepine*, headache*, astma*, asthma*,
+    KOLS, COPD, depresj*, depress*, angst*, anxiety*, epilep*, sterilitet, hals nese*, handskader,
+    øvre ekstremitet*, upper limb*, upper extremit*, overekstremitet*, peripheral nerve*`,
 } as const;

@@ -73,3 +73,12 @@ export const questionWords = {
     metasta*, tumor*, tumour*, fraktur*, fractur*, traum*, relaps*, residiv*, recurren*, operasjon*, surg*,
     kirurg*`,
 } as const;
+
+/** What reports of images say they show. */
+export const reportWords = {
+  'shown.prolapse': `
+    prolaps*, *prolaps, *prolapsen, *prolapse, herniat*, *herniation, disc hernia*, disk hernia*, diskushern*, discushern*,
+    herniert*, HNP, nucleus pulposus*, ekstru*, extru*, sekvest*, sequest*`,
+  /** Tells of an operation, not of what the image shows. */
+  'shown.operation': 'prolapsoper*, prolapskirurg*, prolapsektomi*, prolaps oper*, herniotom*, prolapse surg*',
+} as const;

@@ -3,7 +3,7 @@ import { type Folded, fold } from '../fold.ts';
 import { compilePhrases, type Found } from '../phrases.ts';
 import { drugWords } from './drugs.ts';
 import { methodWords, siteWords } from './imaging.ts';
-import { questionWords } from './question.ts';
+import { questionWords, reportWords } from './question.ts';
 import { careWords, laboratoryWords } from './treatment.ts';
 
 const vocabulary = {
@@ -13,6 +13,7 @@ const vocabulary = {
   ...laboratoryWords,
   ...drugWords,
   ...questionWords,
+  ...reportWords,
 } as const;
 
 export type Word = keyof typeof vocabulary;
