@@ -13,7 +13,7 @@ import {
   listOf,
   modalityPhrase,
   quantityPhrase,
-  unreadPhrase,
+  unreadThings,
 } from './phrases.ts';
 import { modalityNames, otherCauseNames, peripheralNerveNames } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface CardCase {
   readonly facts: PatientFacts;
   readonly order: OrderFact | undefined;
   readonly locale: Locale;
+  /** How many names a list may hold before the rest is counted; summaries have little room. */
+  readonly room: number;
 }
 
 const none = 'none';
@@ -36,7 +38,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   firstChoice: ({ decision, locale }) => orNone(modalityPhrase(imagingOf(decision.imaging.firstChoice), locale)),
   alternative: ({ decision, locale }) => alternativePhrase(decision, locale),
   modality: ({ decision, locale }) => orNone(modalityPhrase(imagingOf(decision.imaging.firstChoice), locale)),
-  found: (c) => foundNames(c, c.advice.found.length),
+  found: foundNames,
   foundCount: ({ advice }) => advice.found.length,
   missing: ({ advice }) => advice.notKnown.filter((code) => isAlarm(code)).length,
   redFlags: ({ facts }) => (countAlarms(facts, 'present') > 0 ? 'present' : none),
@@ -51,13 +53,13 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   earlier: (c) => newestLumbar(c),
   radiationCount: ({ facts }) => facts.earlierRadiation.length,
   dose: ({ order, locale }) => doseOf(order, locale),
-  unread: ({ facts, locale }) => orNone(unreadPhrase(facts.unavailable, locale)),
-  causes: ({ facts, locale }) => named(facts.otherCauses, otherCauseNames, locale),
-  nerves: ({ facts, locale }) => named(facts.peripheralNerve, peripheralNerveNames, locale),
+  unread: ({ facts, locale, room }) => orNone(upTo(room, unreadThings(facts.unavailable, locale), locale)),
+  causes: (c) => named(c.facts.otherCauses, otherCauseNames, c),
+  nerves: (c) => named(c.facts.peripheralNerve, peripheralNerveNames, c),
   temperature: ({ facts, locale }) => quantityPhrase(facts.measured.temperature, locale),
   crp: ({ facts, locale }) => quantityPhrase(facts.measured.crp, locale),
   esr: ({ facts, locale }) => quantityPhrase(facts.measured.esr, locale),
-  disease: ({ facts, locale }) => named(facts.back.specificDisease, findingNames, locale),
+  disease: (c) => named(c.facts.back.specificDisease, findingNames, c),
 };
 
 /** Effective doses of the guideline (chapter 6.3, 2007 figures), in mSv. */
@@ -93,14 +95,25 @@ export function argument(name: ArgumentName, c: CardCase): string | number {
   return typeof given === 'string' && isModality(given) ? modalityNames[given][c.locale] : given;
 }
 
-export function foundNames({ advice, locale }: CardCase, limit: number): string {
-  const names = advice.found.slice(0, limit).map((code) => findingNames[code][locale]);
-  const rest = advice.found.length - names.length;
-  if (rest > 0 && names.length > 0) names.push(locale === 'nb' ? `${rest} til` : `${rest} more`);
-  if (names.length > 0) return listOf(names, locale);
-  if (rest === 0) return none;
-  if (locale === 'nb') return rest === 1 ? 'ett funn' : `${rest} funn`;
-  return rest === 1 ? 'one finding' : `${rest} findings`;
+function foundNames({ advice, locale, room }: CardCase): string {
+  const { length } = advice.found;
+  if (length === 0) return none;
+  if (room > 0)
+    return upTo(
+      room,
+      advice.found.map((code) => findingNames[code][locale]),
+      locale,
+    );
+  if (locale === 'nb') return length === 1 ? 'ett funn' : `${length} funn`;
+  return length === 1 ? 'one finding' : `${length} findings`;
+}
+
+/** At most `room` names, at least one, then how many more: `feber og 3 til`. */
+function upTo(room: number, names: readonly string[], locale: Locale): string {
+  const limit = Math.max(room, 1);
+  if (names.length <= limit) return listOf(names, locale);
+  const rest = names.length - limit;
+  return listOf([...names.slice(0, limit), locale === 'nb' ? `${rest} til` : `${rest} more`], locale);
 }
 
 function isModality(word: string): word is Modality {
@@ -135,9 +148,14 @@ function newestLumbar({ facts, locale }: CardCase): string {
   return newest === undefined ? none : earlierImagingPhrase(newest, facts.today, locale);
 }
 
-function named<Code extends string>(codes: readonly Code[], names: Readonly<Record<Code, Localized>>, locale: Locale) {
+function named<Code extends string>(
+  codes: readonly Code[],
+  names: Readonly<Record<Code, Localized>>,
+  { locale, room }: CardCase,
+): string {
   return orNone(
-    listOf(
+    upTo(
+      room,
       codes.map((code) => names[code][locale]),
       locale,
     ),

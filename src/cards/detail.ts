@@ -7,7 +7,7 @@ import { argument, type CardCase } from './arguments.ts';
 import { basisText, type Direction } from './basis.ts';
 import { foundPhrase } from './found.ts';
 import type { CompiledMessage } from './message.ts';
-import { capitalised, shortList, unreadPhrase } from './phrases.ts';
+import { capitalised, listOf, shortList, unreadThings } from './phrases.ts';
 import type { VariantTemplate } from './templates.ts';
 import { headings, notKnownWords, suppressedRecord } from './words.ts';
 import type { Writer } from './writer.ts';
@@ -19,7 +19,7 @@ const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be re
 
 export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, direction: Direction): string {
   const say = (message: CompiledMessage | undefined): string =>
-    message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)));
+    message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)).trim());
   const { advice, locale } = c;
   const paragraphs = [
     paragraph('found', foundText(say(template.found), c), locale, writer),
@@ -71,7 +71,9 @@ function notKnownText({ advice, facts, locale }: CardCase): string {
 function notReadSentences(facts: PatientFacts, locale: Locale): string[] {
   const sentences: string[] = [];
   if (facts.unavailable.length > 0) {
-    sentences.push(`${capitalised(unreadPhrase(facts.unavailable, locale))} ${couldNotBeRead[locale]}.`);
+    sentences.push(
+      `${capitalised(listOf(unreadThings(facts.unavailable, locale), locale))} ${couldNotBeRead[locale]}.`,
+    );
   }
   if (facts.suppressed) sentences.push(suppressedRecord[locale]);
   return sentences;

@@ -31,6 +31,8 @@ const guidelineLabel: Localized = {
   en: 'FORMI 2007 – Norwegian national clinical guideline for low back pain',
 };
 const GUIDELINE = 'formi-2007';
+/** More names than this are counted, not read. */
+const NAMES_IN_DETAIL = 8;
 
 /**
  * @param deps.uuid gives a new uuid for every card
@@ -48,7 +50,7 @@ export function createCardMaker(deps: { templates: CardTemplates; uuid: () => st
     options: CardOptions,
   ): Card {
     const { locale } = options;
-    const c: CardCase = { advice, decision, facts, order: orderOf(advice, facts), locale };
+    const c: CardCase = { advice, decision, facts, order: orderOf(advice, facts), locale, room: NAMES_IN_DETAIL };
     const words = variantOf(template, advice)[locale];
     const links = options.links === false ? [] : [...template.links[locale], ...citedLinks(advice)];
     return {

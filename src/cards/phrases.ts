@@ -3,7 +3,14 @@ import type { Modality } from '../domain/advice.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { DurationFact, EarlierImaging, Quantity } from '../domain/patient-facts.ts';
-import { earlierImagingNames, earlierRegionNames, modalityNames, unreadNames, unreadOther } from './words.ts';
+import {
+  earlierImagingNames,
+  earlierRegionNames,
+  lumbarShortNames,
+  modalityNames,
+  unreadNames,
+  unreadOther,
+} from './words.ts';
 
 const and: Localized = { nb: ' og ', en: ' and ' };
 const or: Localized = { nb: ' eller ', en: ' or ' };
@@ -31,12 +38,19 @@ export function alternatives(items: readonly string[], locale: Locale): string {
   return listOf(items, locale, or);
 }
 
-/** Several modalities in one list belong together: `røntgen LS-columna og SR`. */
+/** Several modalities in one list belong together: `røntgen LS-columna og SR`, `CT og røntgen LS-columna`. */
 export function modalityPhrase(modalities: readonly Modality[], locale: Locale): string {
-  return listOf(
-    modalities.map((modality) => modalityNames[modality][locale]),
-    locale,
-  );
+  const lumbar = modalities
+    .map((modality) => lumbarShortNames[modality]?.[locale])
+    .filter((name) => name !== undefined);
+  if (lumbar.length < 2 || lumbar.length < modalities.length) {
+    return listOf(
+      modalities.map((modality) => modalityNames[modality][locale]),
+      locale,
+    );
+  }
+  const together = listOf(lumbar, locale);
+  return locale === 'nb' ? `${together} LS-columna` : `lumbar ${together}`;
 }
 
 /**
@@ -105,9 +119,8 @@ export function earlierImagingPhrase(imaging: EarlierImaging, now: string, local
 }
 
 /** What could not be read, each thing once, in words; FHIR types without a word of ours are "other parts". */
-export function unreadPhrase(types: readonly string[], locale: Locale): string {
-  const names = new Set(types.map((type) => (unreadNames[type] ?? unreadOther)[locale]));
-  return listOf([...names], locale);
+export function unreadThings(types: readonly string[], locale: Locale): readonly string[] {
+  return [...new Set(types.map((type) => (unreadNames[type] ?? unreadOther)[locale]))];
 }
 
 export function capitalised(text: string): string {

@@ -16,13 +16,20 @@ export const headings = {
 } as const satisfies Record<string, Localized>;
 
 export const modalityNames: Readonly<Record<Modality, Localized>> = {
-  mr: words('MR LS-columna', 'MR of the lumbar spine'),
-  ct: words('CT LS-columna', 'CT of the lumbar spine'),
-  xr: words('røntgen LS-columna', 'X-ray of the lumbar spine'),
-  'xr-si-joints': words('røntgen IS-ledd', 'X-ray of the sacroiliac joints'),
-  'mr-si-joints': words('MR IS-ledd', 'MR of the sacroiliac joints'),
+  mr: words('MR LS-columna', 'lumbar MR'),
+  ct: words('CT LS-columna', 'lumbar CT'),
+  xr: words('røntgen LS-columna', 'lumbar X-ray'),
+  'xr-si-joints': words('røntgen IS-ledd', 'SI joint X-ray'),
+  'mr-si-joints': words('MR IS-ledd', 'SI joint MR'),
   esr: words('SR', 'ESR'),
   none: words('ingen bildediagnostikk', 'no imaging'),
+};
+
+/** Without the region, for two of them in one phrase: `CT og røntgen LS-columna`. */
+export const lumbarShortNames: Readonly<Partial<Record<Modality, Localized>>> = {
+  mr: words('MR', 'MR'),
+  ct: words('CT', 'CT'),
+  xr: words('røntgen', 'X-ray'),
 };
 
 export const earlierImagingNames = {
@@ -74,7 +81,7 @@ export const evidenceNotes: Readonly<Record<EvidenceNote, Localized>> = {
 
 export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   course: words('forløpet (bedre, uendret eller verre)', 'the course (better, unchanged or worse)'),
-  duration: words('hvor lenge plagene har vart', 'how long the trouble has lasted'),
+  duration: words('hvor lenge plagene har vart', 'how long the symptoms have lasted'),
   age: words('alder', 'age'),
   neurology: words(
     'nevrologisk undersøkelse av beina (kraft, følelse, reflekser)',

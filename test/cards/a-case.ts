@@ -1,0 +1,177 @@
+/** Builders for the card tests: facts in which nothing is recorded, a decision, an advice, and their extremes. */
+import type { AdviceCode } from '../../src/domain/advice.ts';
+import type { Advice, Citation, Decision } from '../../src/domain/decision.ts';
+import { type Finding, type FindingCode, findingCodes } from '../../src/domain/findings.ts';
+import type { OrderFact, PatientFacts } from '../../src/domain/patient-facts.ts';
+
+export const TODAY = '2026-11-22';
+
+export const formi: Citation = {
+  source: 'formi-2007',
+  label: 'FORMI 2007',
+  chapter: '6.3.1',
+  strength: 'moderate to strong',
+  documentation: '**',
+  year: 2007,
+};
+
+export const nice: Citation = {
+  source: 'nice-ng59',
+  label: 'NICE NG59',
+  chapter: '',
+  strength: 'not graded',
+  documentation: '',
+  year: 2020,
+  url: 'https://www.nice.org.uk/guidance/ng59',
+  says: { nb: 'ikke rutinemessig bildediagnostikk', en: 'no routine imaging' },
+};
+
+type Findings = Readonly<Record<FindingCode, Finding>>;
+
+/** Every finding as given by `of`; the cast is that of `Object.fromEntries`, which forgets the keys. */
+function everyFinding(of: (code: FindingCode) => Finding): Findings {
+  return Object.fromEntries(findingCodes.map((code) => [code, of(code)])) as Findings;
+}
+
+const unknownFinding = (code: FindingCode): Finding => ({ code, state: 'not-documented', evidence: [] });
+
+export function present(code: FindingCode, rest: Partial<Finding> = {}): Finding {
+  const evidence = [{ state: 'present', reference: 'Observation/1', date: TODAY, source: 'Observation' }] as const;
+  return { code, state: 'present', evidence, ...rest };
+}
+
+export function withFindings(...findings: readonly Finding[]): Findings {
+  const given = new Map(findings.map((finding) => [finding.code, finding]));
+  return everyFinding((code) => given.get(code) ?? unknownFinding(code));
+}
+
+export function allAbsent(): Findings {
+  return everyFinding((code) => ({ code, state: 'absent', evidence: [] }));
+}
+
+export function someFacts(rest: Partial<PatientFacts> = {}): PatientFacts {
+  return {
+    hook: 'order-sign',
+    today: TODAY,
+    sex: 'unknown',
+    findings: withFindings(),
+    course: { value: 'not-documented', evidence: [] },
+    duration: { evidence: [] },
+    rootLevels: [],
+    back: {
+      isTodaysMatter: true,
+      painThisEpisode: 'met',
+      painWithin12Months: 'met',
+      radiatingCodeOnly: false,
+      radiculopathyCoded: false,
+      specificDisease: [],
+      evidence: [],
+    },
+    orders: [],
+    earlierImaging: [],
+    measured: {},
+    otherCauses: [],
+    recentSpinalProcedure: 'not-met',
+    actedOn: { value: 'not-met', evidence: [] },
+    peripheralNerve: [],
+    fallWithOsteoporosis: 'not-met',
+    earlierRadiation: [],
+    unavailable: [],
+    whollyUnavailable: [],
+    suppressed: false,
+    ...rest,
+  };
+}
+
+export function anOrder(rest: Partial<OrderFact> = {}): OrderFact {
+  return {
+    reference: 'ServiceRequest/1',
+    kind: 'imaging',
+    concernsBack: true,
+    imaging: 'mr-lumbar',
+    modality: 'mr',
+    label: 'MR LS-columna',
+    selected: true,
+    question: { stated: true, degeneration: false, control: false },
+    contexts: [],
+    ...rest,
+  };
+}
+
+export function anAdvice(code: AdviceCode, rest: Partial<Advice> = {}): Advice {
+  return {
+    code,
+    rules: ['imaging.a-rule'],
+    basis: [formi],
+    newer: [],
+    found: [],
+    notKnown: [],
+    notKnownWords: [],
+    params: {},
+    ...rest,
+  };
+}
+
+export function aDecision(advice: readonly Advice[], rest: Partial<Decision> = {}): Decision {
+  return {
+    triage: 'nonspecific',
+    urgency: 'none',
+    imaging: { advice: 'not-applicable', firstChoice: [], alternative: [] },
+    orders: [],
+    advice,
+    inScope: true,
+    cannotDecide: false,
+    trace: [],
+    ...rest,
+  };
+}
+
+const extremeRadiation = {
+  reference: 'ImagingStudy/9',
+  modality: 'xr',
+  region: 'si-joints',
+  daysAgo: { min: 20, max: 20 },
+  date: '2026-11-02',
+  newSince: 'not-met',
+  showsProlapse: false,
+} as const;
+
+/** Everything at its longest: all findings present, every list full, a label of 60 characters. */
+export function extremeFacts(label: string): PatientFacts {
+  const quantity = (value: number, unit: string) => ({ value, unit, date: TODAY });
+  return someFacts({
+    age: { min: 100, max: 101 },
+    findings: everyFinding((code) => present(code, { conflicting: true, weak: true })),
+    duration: { days: { min: 4000, max: 4700 }, evidence: [] },
+    course: { value: 'worsening', evidence: [] },
+    rootLevels: ['L3', 'L4', 'L5', 'S1'],
+    back: {
+      ...someFacts().back,
+      specificDisease: ['inflammatory-back-disease', 'spinal-infection', 'spinal-metastasis'],
+    },
+    orders: [anOrder({ label, priority: 'stat', imaging: 'myelography' })],
+    earlierImaging: [extremeRadiation],
+    earlierRadiation: Array.from({ length: 12 }, () => extremeRadiation),
+    measured: {
+      temperature: quantity(40.3, 'Cel'),
+      crp: quantity(412.25, 'mg/L'),
+      esr: quantity(123, 'mm/h'),
+      postVoidResidual: quantity(1234, 'mL'),
+    },
+    otherCauses: ['catheter', 'dialysis', 'prostate', 'spinal-cord-injury', 'multiple-sclerosis'],
+    peripheralNerve: ['morton', 'peroneal', 'sural', 'tarsal-tunnel', 'sciatic-in-pelvis'],
+    unavailable: ['Condition', 'Observation', 'MedicationRequest', 'Procedure', 'ImagingStudy', 'Unheard'],
+    suppressed: true,
+  });
+}
+
+export function extremeDecision(advice: Advice): Decision {
+  return aDecision([advice], {
+    urgency: 'emergency',
+    imaging: {
+      advice: 'indicated',
+      firstChoice: ['ct', 'xr'],
+      alternative: [['ct', 'xr'], ['mr-si-joints']],
+    },
+  });
+}

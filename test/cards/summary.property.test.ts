@@ -1,0 +1,57 @@
+/** Whatever the facts and however the order is called, a summary stays under 140 characters in both languages. */
+import fc from 'fast-check';
+import { createCardMaker, loadCardTemplates } from '../../src/cards/make-cards.ts';
+import type { Modality } from '../../src/domain/advice.ts';
+import { findingCodes } from '../../src/domain/findings.ts';
+import { aDecision, anAdvice, anOrder, extremeFacts, someFacts } from './a-case.ts';
+
+const templates = loadCardTemplates();
+const makeCards = createCardMaker({ templates, uuid: () => '00000000-0000-4000-8000-000000000000' });
+
+const modalities: readonly Modality[] = ['mr', 'ct', 'xr', 'xr-si-joints', 'mr-si-joints', 'esr', 'none'];
+const choice = fc.uniqueArray(fc.constantFrom(...modalities), { maxLength: 3 });
+const someCodes = fc.uniqueArray(fc.constantFrom(...findingCodes), { maxLength: 12 });
+const template = fc.constantFrom(...templates.values());
+
+const situation = fc.record({
+  template,
+  variantIndex: fc.nat(),
+  label: fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  ),
+  found: someCodes,
+  notKnown: someCodes,
+  firstChoice: choice,
+  alternative: fc.array(choice, { maxLength: 3 }),
+  urgency: fc.constantFrom('emergency' as const, 'urgent' as const, 'routine' as const, 'none' as const),
+  priority: fc.constantFrom('routine' as const, 'urgent' as const, 'asap' as const, 'stat' as const),
+  locale: fc.constantFrom('nb' as const, 'en' as const),
+  full: fc.boolean(),
+});
+
+it('keeps the limit of the protocol and shows no HTML', () => {
+  fc.assert(
+    fc.property(situation, (given) => {
+      const variant =
+        [...given.template.variants.keys()][given.variantIndex % given.template.variants.size] ?? 'default';
+      const { found, notKnown } = given;
+      const advice = anAdvice(given.template.advice, { variant, found, notKnown, order: 'ServiceRequest/1' });
+      const facts = {
+        ...(given.full ? extremeFacts('') : someFacts()),
+        orders: [anOrder({ label: given.label, priority: given.priority })],
+      };
+      const imaging = { advice: 'indicated' as const, firstChoice: given.firstChoice, alternative: given.alternative };
+      const decision = aDecision([advice], { urgency: given.urgency, imaging });
+      const [card] = makeCards(decision, facts, { locale: given.locale, profile: 'current' });
+      const summary = card?.summary ?? '';
+      expect(summary.length).toBeGreaterThan(0);
+      expect(summary.length).toBeLessThan(140);
+      expect(summary).not.toMatch(/[<>\p{Cc}]/u);
+      expect(summary.isWellFormed()).toBe(true);
+      expect(card?.detail?.isWellFormed()).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});
