@@ -1,30 +1,37 @@
 /** The shape of a rule: data first, one clause a line, readable aloud. */
-import {
-  type AdviceCode,
-  type ImagingConclusion,
-  type Indicator,
-  type Profile,
-  type Triage,
-  type Urgency,
-  type Verdict,
-} from '../domain/advice.ts';
-import { type Citation, type NotKnownWord } from '../domain/decision.ts';
-import { type FindingCode } from '../domain/findings.ts';
-import { type Localized } from '../domain/language.ts';
-import { type OrderFact, type PatientFacts } from '../domain/patient-facts.ts';
-import { type Truth } from '../domain/truth.ts';
+import type { AdviceCode, ImagingConclusion, Indicator, Profile, Triage, Urgency, Verdict } from '../domain/advice.ts';
+import type { Citation, NotKnownWord } from '../domain/decision.ts';
+import type { FindingCode } from '../domain/findings.ts';
+import type { Localized } from '../domain/language.ts';
+import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
+import type { Truth } from '../domain/truth.ts';
 
-/** Rules run stage by stage; a clause may look at what earlier stages concluded. */
-export const stages = ['scope', 'emergency', 'red-flags', 'triage', 'imaging', 'orders', 'encounter'] as const;
+/**
+ * Rules run stage by stage; a clause may look at what earlier stages concluded. After `emergency` the rest is asked
+ * only when the back is our matter. `safety` is asked last about imaging: what it says replaces what stood before.
+ */
+export const stages = [
+  'scope',
+  'emergency',
+  'red-flags',
+  'triage',
+  'imaging',
+  'safety',
+  'orders',
+  'encounter',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** What earlier stages have concluded so far. */
 export interface Conclusions {
   readonly triage: Triage | undefined;
+  /** `provisional`: by code or pain alone, not yet examined. */
+  readonly nerveRoot: 'established' | 'provisional' | undefined;
   readonly urgency: Urgency;
   readonly imaging: ImagingConclusion | undefined;
-  /** Rule ids that have fired so far. */
-  readonly fired: ReadonlySet<string>;
+  readonly imagingRank: ImagingRank | undefined;
+  /** Of the order in question, from the first rule that gave one. */
+  readonly verdict: Verdict | undefined;
 }
 
 /** What a clause is asked about. */
@@ -45,11 +52,11 @@ export type ThresholdName =
   | 'oldOverYears'
   | 'fewWeeksDays'
   | 'sixWeeksDays'
-  | 'longLastingDays'
   | 'crpSeriousMgL'
-  | 'crpSupportsMgL'
   | 'recentImagingDays'
-  | 'fertileUnderYears';
+  | 'fertileUnderYears'
+  | 'repeatedRadiation'
+  | 'rootSigns';
 
 export interface Clause {
   /** Stable: `no-red-flag`. */
@@ -58,6 +65,8 @@ export interface Clause {
   readonly says: Localized;
   /** Findings whose evidence stands behind the verdict. */
   readonly looksAt: readonly FindingCode[];
+  /** Why this clause can always be answered yes or no; missing: it may be unknown. */
+  readonly alwaysKnown?: string;
   readonly test: (c: Case) => Truth;
 }
 
@@ -65,8 +74,11 @@ export interface Outcome {
   readonly advice?: AdviceCode;
   readonly triage?: Triage;
   readonly provisional?: true;
+  /** A possible serious cause on age alone gives way to an established nerve root involvement. */
+  readonly yieldsTo?: 'nerve-root';
   readonly urgency?: Urgency;
   readonly imaging?: ImagingConclusion & { readonly rank: ImagingRank };
+  /** The first rule that gives an order its verdict also gives it its one card about the verdict. */
   readonly verdict?: Verdict;
   readonly indicator?: Indicator | Readonly<Record<Profile, Indicator>>;
   readonly variant?: string;
@@ -86,10 +98,21 @@ export type ImagingRank =
   | 'structural'
   | 'weak-flag'
   | 'answered-already'
+  | 'wrong-question'
   | 'indicated'
   | 'need-more-data'
   | 'grey-zone'
-  | 'not-indicated';
+  | 'not-indicated'
+  | 'data-unavailable'
+  | 'flags-not-asked'
+  | 'age-unknown'
+  | 'no-radiation';
+
+/** Other words of the same outcome under a further circumstance; the first that is met is used. */
+export interface Variation {
+  readonly when: Clause;
+  readonly then: Pick<Outcome, 'variant' | 'indicator' | 'urgency' | 'asksFor' | 'asksForWords'>;
+}
 
 export interface Rule {
   /** For ever: a changed meaning is a new id that supersedes the old one. */
@@ -104,6 +127,7 @@ export interface Rule {
   readonly newer?: readonly Citation[];
   readonly when: readonly [Clause, ...Clause[]];
   readonly then: Outcome;
+  readonly variations?: readonly Variation[];
   /** What to say when no clause is not met but one is unknown. Missing: the rule stays silent, but the trace says so. */
   readonly whenUnknown?: Outcome;
   /** Where we leave the 2007 text on purpose. */

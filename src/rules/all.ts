@@ -1,0 +1,219 @@
+/** Every rule, in the order they are asked; the first verdict on an order stands. */
+import { caudaEquinaSign } from './emergency/cauda-equina-sign.rule.ts';
+import { caudaEquinaWithBackPain } from './emergency/cauda-equina-with-back-pain.rule.ts';
+import { fractureWithNeurology } from './emergency/fracture-with-neurology.rule.ts';
+import { oldSign } from './emergency/old-sign.rule.ts';
+import { possibleSign } from './emergency/possible-sign.rule.ts';
+import { progressiveParesis } from './emergency/progressive-paresis.rule.ts';
+import { visceral } from './emergency/visceral.rule.ts';
+import { widespreadDeficit } from './emergency/widespread-deficit.rule.ts';
+import { completeChecklist } from './encounter/complete-checklist.rule.ts';
+import { kidneyStone } from './encounter/kidney-stone.rule.ts';
+import { nerveRoot } from './encounter/nerve-root.rule.ts';
+import { nonspecificPain } from './encounter/nonspecific.rule.ts';
+import { peripheralNerve } from './encounter/peripheral-nerve.rule.ts';
+import { yellowFlags } from './encounter/yellow-flags.rule.ts';
+import { claudicationImaging } from './imaging/claudication.rule.ts';
+import { degenerationQuestion } from './imaging/degeneration-question.rule.ts';
+import { motorDeficitProgress } from './imaging/motor-deficit-may-progress.rule.ts';
+import { motorDeficitStable } from './imaging/motor-deficit-stable.rule.ts';
+import { nerveRootBeyondSixWeeks } from './imaging/nerve-root-beyond-six-weeks.rule.ts';
+import { nerveRootFirstFourWeeks } from './imaging/nerve-root-first-four-weeks.rule.ts';
+import { nerveRootFourToSixWeeks } from './imaging/nerve-root-four-to-six-weeks.rule.ts';
+import { nerveRootImproving } from './imaging/nerve-root-improving.rule.ts';
+import { nerveRootNotExamined } from './imaging/nerve-root-not-examined.rule.ts';
+import { nerveRootNotKnown } from './imaging/nerve-root-not-known.rule.ts';
+import { nonspecificBeyondSixWeeks } from './imaging/nonspecific-beyond-six-weeks.rule.ts';
+import { nonspecificBeyondSixWeeks2007 } from './imaging/nonspecific-beyond-six-weeks-2007.rule.ts';
+import { nonspecificFirstFourWeeks } from './imaging/nonspecific-first-four-weeks.rule.ts';
+import { nonspecificFourToSixWeeks } from './imaging/nonspecific-four-to-six-weeks.rule.ts';
+import { nonspecificImproving } from './imaging/nonspecific-improving.rule.ts';
+import { nonspecificNotKnown } from './imaging/nonspecific-not-known.rule.ts';
+import { operatedBefore } from './imaging/operated-before.rule.ts';
+import { prolapseControl } from './imaging/prolapse-control.rule.ts';
+import { recentImaging } from './imaging/recent-imaging.rule.ts';
+import { suspectedSpondylolisthesis } from './imaging/suspected-spondylolisthesis.rule.ts';
+import { answeredAlready } from './orders/answered-already.rule.ts';
+import { appropriateOrder } from './orders/appropriate.rule.ts';
+import { childOrder } from './orders/child.rule.ts';
+import { claustrophobia } from './orders/claustrophobia.rule.ts';
+import { orderDataUnavailable } from './orders/data-unavailable.rule.ts';
+import { degenerationOrder } from './orders/degeneration.rule.ts';
+import { diagnosticBlock } from './orders/diagnostic-block.rule.ts';
+import { discography } from './orders/discography.rule.ts';
+import { esrWithXray } from './orders/esr-with-xray.rule.ts';
+import { flagsNotAskedOrder } from './orders/flags-not-asked.rule.ts';
+import { laboratoryTests } from './orders/laboratory-tests.rule.ts';
+import { mayBeConsideredOrder } from './orders/may-be-considered.rule.ts';
+import { mrDevice } from './orders/mr-device.rule.ts';
+import { mrInPregnancy } from './orders/mr-in-pregnancy.rule.ts';
+import { mrInPregnancyWeekUnknown } from './orders/mr-in-pregnancy-week-unknown.rule.ts';
+import { myelographyBeforeSurgery } from './orders/myelography-before-surgery.rule.ts';
+import { myelographyFirst } from './orders/myelography-first.rule.ts';
+import { needMoreDataOrder } from './orders/need-more-data.rule.ts';
+import { notIndicatedOrder } from './orders/not-indicated.rule.ts';
+import { otherModality } from './orders/other-modality.rule.ts';
+import { patientInformation } from './orders/patient-information.rule.ts';
+import { priorityTooLow } from './orders/priority-too-low.rule.ts';
+import { prolapseControlOrder } from './orders/prolapse-control.rule.ts';
+import { radiationInPregnancy } from './orders/radiation-in-pregnancy.rule.ts';
+import { radiationInPregnancyNotAdvised } from './orders/radiation-in-pregnancy-not-advised.rule.ts';
+import { radiationInPregnancyUnclear } from './orders/radiation-in-pregnancy-unclear.rule.ts';
+import { recentImagingNote } from './orders/recent-imaging.rule.ts';
+import { referralWithoutQuestion } from './orders/referral-without-question.rule.ts';
+import { repeatedRadiation } from './orders/repeated-radiation.rule.ts';
+import { scintigraphyFirst } from './orders/scintigraphy-first.rule.ts';
+import { visceralEmergencyOrder } from './orders/visceral-emergency.rule.ts';
+import { ageOver55 } from './red-flags/age-over-55.rule.ts';
+import { ageUnder20 } from './red-flags/age-under-20.rule.ts';
+import { cancer } from './red-flags/cancer.rule.ts';
+import { deformity } from './red-flags/deformity.rule.ts';
+import { distantCancer } from './red-flags/distant-cancer.rule.ts';
+import { drugMisuse } from './red-flags/drug-misuse.rule.ts';
+import { fever } from './red-flags/fever.rule.ts';
+import { highCrp } from './red-flags/high-crp.rule.ts';
+import { inflammatory } from './red-flags/inflammatory.rule.ts';
+import { malaiseAlone } from './red-flags/malaise-alone.rule.ts';
+import { raisedEsr } from './red-flags/raised-esr.rule.ts';
+import { sameDayInfection } from './red-flags/same-day-infection.rule.ts';
+import { singlePainFlag } from './red-flags/single-pain-flag.rule.ts';
+import { spinalInfectionOrMetastasis } from './red-flags/spinal-infection-or-metastasis.rule.ts';
+import { stableWidespreadDeficit } from './red-flags/stable-widespread-deficit.rule.ts';
+import { steroidsOrImmunosuppressantsFlag } from './red-flags/steroids-or-immunosuppressants.rule.ts';
+import { strongPainPattern } from './red-flags/strong-pain-pattern.rule.ts';
+import { suspectedArchFracture } from './red-flags/suspected-arch-fracture.rule.ts';
+import { suspectedFracture } from './red-flags/suspected-fracture.rule.ts';
+import { weightLoss } from './red-flags/weight-loss.rule.ts';
+import type { Rule } from './rule.ts';
+import { ageUnknown } from './safety/age-unknown.rule.ts';
+import { dataUnavailable } from './safety/data-unavailable.rule.ts';
+import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
+import { flagsNotAsked } from './safety/flags-not-asked.rule.ts';
+import { pregnancy } from './safety/pregnancy.rule.ts';
+import { pregnancySacroiliac } from './safety/pregnancy-sacroiliac.rule.ts';
+import { child } from './scope/child.rule.ts';
+import { eighteen } from './scope/eighteen.rule.ts';
+import { otherOrder } from './scope/other-order.rule.ts';
+import { specificDisease } from './scope/specific-disease.rule.ts';
+import { claudication } from './triage/claudication.rule.ts';
+import { codedRadiculopathy } from './triage/coded-radiculopathy.rule.ts';
+import { dermatomalPainNotExamined } from './triage/dermatomal-pain-not-examined.rule.ts';
+import { dermatomalPainWithSign } from './triage/dermatomal-pain-with-sign.rule.ts';
+import { insufficientData } from './triage/insufficient-data.rule.ts';
+import { nonspecific } from './triage/nonspecific.rule.ts';
+import { objectiveRootSign } from './triage/objective-root-sign.rule.ts';
+import { radiatingCodeOnly } from './triage/radiating-code-only.rule.ts';
+
+export const rules: readonly Rule[] = Object.freeze([
+  // scope
+  otherOrder,
+  eighteen,
+  child,
+  specificDisease,
+  // emergency
+  caudaEquinaSign,
+  caudaEquinaWithBackPain,
+  progressiveParesis,
+  widespreadDeficit,
+  fractureWithNeurology,
+  visceral,
+  possibleSign,
+  oldSign,
+  // red-flags
+  sameDayInfection,
+  highCrp,
+  fever,
+  weightLoss,
+  cancer,
+  raisedEsr,
+  drugMisuse,
+  spinalInfectionOrMetastasis,
+  strongPainPattern,
+  steroidsOrImmunosuppressantsFlag,
+  stableWidespreadDeficit,
+  suspectedArchFracture,
+  suspectedFracture,
+  deformity,
+  inflammatory,
+  ageOver55,
+  ageUnder20,
+  singlePainFlag,
+  malaiseAlone,
+  distantCancer,
+  // triage
+  dermatomalPainWithSign,
+  objectiveRootSign,
+  claudication,
+  codedRadiculopathy,
+  dermatomalPainNotExamined,
+  radiatingCodeOnly,
+  nonspecific,
+  insufficientData,
+  // imaging
+  suspectedSpondylolisthesis,
+  recentImaging,
+  degenerationQuestion,
+  claudicationImaging,
+  operatedBefore,
+  motorDeficitProgress,
+  motorDeficitStable,
+  nerveRootBeyondSixWeeks,
+  nerveRootFourToSixWeeks,
+  nerveRootNotExamined,
+  nerveRootNotKnown,
+  nerveRootImproving,
+  nerveRootFirstFourWeeks,
+  prolapseControl,
+  nonspecificBeyondSixWeeks,
+  nonspecificBeyondSixWeeks2007,
+  nonspecificFourToSixWeeks,
+  nonspecificNotKnown,
+  nonspecificImproving,
+  nonspecificFirstFourWeeks,
+  // safety
+  dataUnavailable,
+  ageUnknown,
+  flagsNotAsked,
+  emergencySignInQuestion,
+  pregnancySacroiliac,
+  pregnancy,
+  // orders
+  childOrder,
+  visceralEmergencyOrder,
+  discography,
+  diagnosticBlock,
+  radiationInPregnancy,
+  radiationInPregnancyNotAdvised,
+  radiationInPregnancyUnclear,
+  myelographyBeforeSurgery,
+  myelographyFirst,
+  scintigraphyFirst,
+  orderDataUnavailable,
+  answeredAlready,
+  prolapseControlOrder,
+  degenerationOrder,
+  notIndicatedOrder,
+  flagsNotAskedOrder,
+  needMoreDataOrder,
+  mayBeConsideredOrder,
+  priorityTooLow,
+  appropriateOrder,
+  otherModality,
+  mrDevice,
+  mrInPregnancy,
+  mrInPregnancyWeekUnknown,
+  claustrophobia,
+  recentImagingNote,
+  esrWithXray,
+  repeatedRadiation,
+  referralWithoutQuestion,
+  patientInformation,
+  laboratoryTests,
+  // encounter
+  completeChecklist,
+  nerveRoot,
+  nonspecificPain,
+  yellowFlags,
+  kidneyStone,
+  peripheralNerve,
+]);

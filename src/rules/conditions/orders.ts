@@ -1,0 +1,219 @@
+/** Clauses about one order: what it is, what it asks, how urgent it says it is. */
+import type { FindingCode } from '../../domain/findings.ts';
+import type { ImagingProcedure, OrderFact } from '../../domain/patient-facts.ts';
+import { truth } from '../../domain/truth.ts';
+import type { Case, Clause } from '../rule.ts';
+import { anyOf, clause, isPresent, knownClause, oneOf } from './clause.ts';
+
+const asStated = 'The order says it or does not.';
+
+function aboutOrder(id: string, nb: string, en: string, test: (order: OrderFact, c: Case) => boolean): Clause {
+  return knownClause({ id, says: { nb, en }, alwaysKnown: asStated }, (c) => c.order !== undefined && test(c.order, c));
+}
+
+const isImaging = (order: OrderFact): boolean => order.kind === 'imaging';
+const special: ReadonlySet<ImagingProcedure> = new Set([
+  'myelography',
+  'scintigraphy',
+  'discography',
+  'diagnostic-block',
+]);
+
+export const isImagingElsewhere = aboutOrder(
+  'imaging-elsewhere',
+  'bestillingen gjelder bildediagnostikk av noe annet enn korsryggen',
+  'the order is for imaging of something else than the low back',
+  (order) => isImaging(order) && !order.concernsBack,
+);
+
+export const isImagingOfTheBack = aboutOrder(
+  'imaging-of-the-back',
+  'bestillingen gjelder bildediagnostikk av korsryggen',
+  'the order is for imaging of the low back',
+  (order) => (isImaging(order) || (order.imaging !== undefined && special.has(order.imaging))) && order.concernsBack,
+);
+
+/** MR, CT or X-ray: what the guideline chooses among. */
+export const isOrdinaryImaging = aboutOrder(
+  'ordinary-imaging',
+  'bestillingen gjelder MR, CT eller røntgen av korsryggen eller IS-leddene',
+  'the order is for MR, CT or X-ray of the low back or the sacroiliac joints',
+  (order) => isImaging(order) && order.concernsBack && !(order.imaging !== undefined && special.has(order.imaging)),
+);
+
+const isProcedure = (procedure: ImagingProcedure, nb: string, en: string): Clause =>
+  aboutOrder(
+    `is-${procedure}`,
+    `bestillingen gjelder ${nb}`,
+    `the order is for ${en}`,
+    (order) => order.imaging === procedure && order.concernsBack,
+  );
+
+export const isMyelography = isProcedure('myelography', 'myelografi', 'myelography');
+export const isScintigraphy = isProcedure(
+  'scintigraphy',
+  'nukleærmedisinsk undersøkelse',
+  'a nuclear medicine examination',
+);
+export const isDiscography = isProcedure('discography', 'diskografi', 'discography');
+export const isDiagnosticBlock = isProcedure('diagnostic-block', 'diagnostisk blokade', 'a diagnostic block');
+
+const ionising: ReadonlySet<string> = new Set([
+  'ct-lumbar',
+  'xr-lumbar',
+  'ct-si-joints',
+  'xr-si-joints',
+  'myelography',
+  'scintigraphy',
+  'discography',
+]);
+
+export const isIonising = aboutOrder(
+  'ionising',
+  'undersøkelsen gir ioniserende stråling mot korsryggen',
+  'the examination gives ionising radiation to the low back',
+  (order) =>
+    order.concernsBack && (ionising.has(order.imaging ?? '') || order.modality === 'ct' || order.modality === 'xr'),
+);
+
+export const isMr = aboutOrder(
+  'is-mr',
+  'bestillingen gjelder MR',
+  'the order is for MR',
+  (order) => isImaging(order) && order.concernsBack && (order.modality === 'mr' || order.modality === 'mr-si-joints'),
+);
+
+const devices = [
+  'pacemaker',
+  'intracranial-clip',
+  'neurostimulator',
+  'cochlear-implant',
+  'metal-in-eye',
+] as const satisfies readonly FindingCode[];
+
+export const mrDeviceMustBeChecked = oneOf(
+  'mr-device',
+  {
+    nb: 'et implantat eller metall som må avklares før MR, er registrert',
+    en: 'an implant or metal to be cleared before MR is recorded',
+  },
+  devices,
+);
+
+/** First choice or on a par with it; an alternative too where MR may be impossible (chapter 6.3.3, comment e). */
+function fits(order: OrderFact, { sofar, facts }: Case): boolean {
+  const imaging = sofar.imaging;
+  const { modality } = order;
+  if (imaging === undefined || modality === undefined) return false;
+  if (imaging.firstChoice.includes(modality) || imaging.onAPar?.includes(modality) === true) return true;
+  const mrMayBeImpossible = anyOf(facts, devices) === 'met' || isPresent(facts, 'claustrophobia');
+  return mrMayBeImpossible && imaging.alternative.some((list) => list.includes(modality));
+}
+
+export const modalityFits = aboutOrder(
+  'modality-fits',
+  'det er riktig undersøkelse',
+  'it is the right examination',
+  fits,
+);
+export const modalityDoesNotFit = aboutOrder(
+  'modality-does-not-fit',
+  'det er ikke førstevalget',
+  'it is not the first choice',
+  (order, c) => !fits(order, c),
+);
+
+const hurried: ReadonlySet<string> = new Set(['urgent', 'asap', 'stat']);
+
+/** An urgent need with no priority stated stays as it is; an emergency must be marked as one. */
+export const priorityIsTooLow = aboutOrder(
+  'priority-too-low',
+  'bestillingen haster mer enn den sier',
+  'the order is more urgent than it says',
+  ({ priority }, { sofar }) => {
+    if (sofar.urgency === 'emergency') return priority === undefined || !hurried.has(priority);
+    return sofar.urgency === 'urgent' && priority === 'routine';
+  },
+);
+
+export const questionIsMissing = aboutOrder(
+  'question-missing',
+  'henvisningen sier ikke hva undersøkelsen skal svare på',
+  'the referral does not say what the examination is to answer',
+  (order) => !order.question.stated,
+);
+
+export const controlIsAskedFor = aboutOrder(
+  'control-asked',
+  'bestillingen gjelder kontroll av et kjent funn',
+  'the order is a control of a known finding',
+  (order) => order.question.control,
+);
+
+export const degenerationIsAskedAbout = aboutOrder(
+  'degeneration-asked',
+  'bestillingen spør bare etter slitasje',
+  'the order asks only about wear and tear',
+  (order) => order.question.degeneration,
+);
+
+export const referralIsOnItsWay = knownClause(
+  {
+    id: 'referral-on-its-way',
+    says: { nb: 'henvisningen er sendt eller mottatt', en: 'the referral has been sent or received' },
+    alwaysKnown: 'The hook says so.',
+  },
+  ({ facts }) => facts.hook === 'order-dispatch' || facts.hook === 'io.github.ryggrad.imaging-referral-receive',
+);
+
+export const orderIsBeingSigned = knownClause(
+  {
+    id: 'order-being-signed',
+    says: { nb: 'bestillingen signeres nå', en: 'the order is being signed' },
+    alwaysKnown: 'The hook says so.',
+  },
+  ({ facts }) => facts.hook === 'order-sign',
+);
+
+export const isPregnant = clause(
+  { id: 'pregnant', says: { nb: 'graviditet er registrert', en: 'pregnancy is recorded' }, looksAt: ['pregnancy'] },
+  ({ facts }) => (facts.sex === 'male' ? 'not-met' : anyOf(facts, ['pregnancy'])),
+);
+
+export const firstTrimesterIsPossible = clause(
+  { id: 'first-trimester-possible', says: { nb: 'første trimester', en: 'first trimester' }, looksAt: ['pregnancy'] },
+  ({ facts }) => (facts.trimester === undefined ? 'unknown' : truth(facts.trimester === 1)),
+);
+
+export const radiationHasAddedUp = knownClause(
+  {
+    id: 'radiation-added-up',
+    says: {
+      nb: 'flere undersøkelser med stråling er gjort de siste fem årene',
+      en: 'several examinations with radiation were made in the last five years',
+    },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts, thresholds }) => facts.earlierRadiation.length >= thresholds.repeatedRadiation,
+);
+
+export const mrOrCtIsDone = knownClause(
+  {
+    id: 'mr-or-ct-done',
+    says: { nb: 'MR eller CT av korsryggen er gjort fra før', en: 'MR or CT of the low back has been done' },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) =>
+    facts.earlierImaging.some(
+      (earlier) => earlier.region === 'lumbar' && (earlier.modality === 'mr' || earlier.modality === 'ct'),
+    ),
+);
+
+export const pregnancyWeekIsUnknown = knownClause(
+  {
+    id: 'pregnancy-week-unknown',
+    says: { nb: 'svangerskapsuken er ikke kjent', en: 'the week of pregnancy is not known' },
+    alwaysKnown: 'It asks what is known.',
+  },
+  ({ facts }) => facts.trimester === undefined,
+);

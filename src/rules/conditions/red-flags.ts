@@ -1,0 +1,231 @@
+/** Clauses about red flags that need more than one finding, a number, or a reading of how strong they are. */
+import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
+import { all, any, type Truth, truth } from '../../domain/truth.ts';
+import type { Case } from '../rule.ts';
+import { anyOf, clause, isPresent, knownClause, oneOf, stateOf } from './clause.ts';
+
+const painFlags = ['constant-pain', 'increasing-pain', 'rest-or-night-pain'] as const satisfies readonly FindingCode[];
+
+export const newOrChangedPain = oneOf(
+  'new-or-changed-pain',
+  { nb: 'smertene er nye eller annerledes enn før', en: 'the pain is new or different from before' },
+  ['new-or-changed-pain'],
+);
+
+export const onePainFlag = oneOf(
+  'one-pain-flag',
+  {
+    nb: 'konstante, økende, hvile- eller nattsmerter er registrert',
+    en: 'constant, increasing, rest or night pain is recorded',
+  },
+  painFlags,
+);
+
+const constantAndMore = ({ facts }: Case): Truth =>
+  all(stateOf(facts, 'constant-pain'), anyOf(facts, ['increasing-pain', 'rest-or-night-pain']));
+
+export const constantAndIncreasingOrNightPain = clause(
+  {
+    id: 'constant-and-increasing-or-night-pain',
+    says: {
+      nb: 'smertene er konstante og dessuten økende eller til stede i hvile eller om natten',
+      en: 'pain is constant and also increasing or there at rest or at night',
+    },
+    looksAt: painFlags,
+  },
+  constantAndMore,
+);
+
+export const hasCancerHistory = clause(
+  {
+    id: 'cancer-history',
+    says: { nb: 'kreft nå eller tidligere er registrert', en: 'cancer now or earlier is recorded' },
+    looksAt: ['cancer-history'],
+  },
+  ({ facts }) => all(stateOf(facts, 'cancer-history'), truth(facts.findings['cancer-history'].weak !== true)),
+);
+
+export const cancerIsDistant = clause(
+  {
+    id: 'cancer-distant',
+    says: {
+      nb: 'kreftsykdommen ligger mer enn ti år tilbake, og smertene er uendret',
+      en: 'the cancer lies more than ten years back and pain is unchanged',
+    },
+    looksAt: ['cancer-history'],
+  },
+  ({ facts }) => all(stateOf(facts, 'cancer-history'), truth(facts.findings['cancer-history'].weak === true)),
+);
+
+export const noFever = clause(
+  { id: 'no-fever', says: { nb: 'feber er ikke registrert', en: 'fever is not recorded' } },
+  ({ facts }) => truth(!isPresent(facts, 'fever')),
+);
+
+/** A value is there or it is not; a CRP nobody has taken is unknown. */
+const highCrp = ({ facts, thresholds }: Case): Truth =>
+  facts.measured.crp === undefined ? 'unknown' : truth(facts.measured.crp.value > thresholds.crpSeriousMgL);
+
+export const crpIsHigh = clause(
+  { id: 'crp-high', says: { nb: 'CRP er over 50 mg/L', en: 'CRP is over 50 mg/L' } },
+  highCrp,
+);
+
+export const feverOrHighCrp = clause(
+  {
+    id: 'fever-or-high-crp',
+    says: { nb: 'feber eller CRP over 50 mg/L', en: 'fever or CRP over 50 mg/L' },
+    looksAt: ['fever'],
+  },
+  (c) => any(stateOf(c.facts, 'fever'), highCrp(c)),
+);
+
+const infectionRisks = [
+  'drug-misuse',
+  'immunosuppressant-use',
+  'steroid-use',
+] as const satisfies readonly FindingCode[];
+
+export const riskOfSpinalInfection = clause(
+  {
+    id: 'risk-of-spinal-infection',
+    says: {
+      nb: 'rusmisbruk, immundempende behandling eller nylig inngrep i ryggen',
+      en: 'drug misuse, immunosuppression or a recent spinal procedure',
+    },
+    looksAt: infectionRisks,
+  },
+  ({ facts }) => any(anyOf(facts, infectionRisks), facts.recentSpinalProcedure),
+);
+
+export const steroidsOrImmunosuppressants = oneOf(
+  'steroids-or-immunosuppressants',
+  { nb: 'steroider eller immundempende legemidler er i bruk', en: 'steroids or immunosuppressants are in use' },
+  ['steroid-use', 'immunosuppressant-use'],
+);
+
+export const knownSpinalInfectionOrMetastasis = oneOf(
+  'spinal-infection-or-metastasis',
+  {
+    nb: 'infeksjon eller metastase i ryggsøylen er registrert',
+    en: 'infection or metastasis of the spine is recorded',
+  },
+  ['spinal-infection', 'spinal-metastasis'],
+);
+
+export const fractureIsSuspected = clause(
+  {
+    id: 'fracture-suspected',
+    says: {
+      nb: 'traume, virvelbrudd eller fall hos en med osteoporose er registrert',
+      en: 'trauma, vertebral fracture or a fall with osteoporosis is recorded',
+    },
+    looksAt: ['trauma', 'vertebral-fracture', 'osteoporosis'],
+  },
+  ({ facts }) => any(anyOf(facts, ['trauma', 'vertebral-fracture']), facts.fallWithOsteoporosis),
+);
+
+export const inflammatoryBackPain = oneOf(
+  'inflammatory-back-pain',
+  {
+    nb: 'morgenstivhet over én time, mistanke om sakroiliitt eller inflammatorisk ryggsykdom er registrert',
+    en: 'morning stiffness over one hour, suspected sacroiliitis or inflammatory back disease is recorded',
+  },
+  ['morning-stiffness-over-1h', 'suspected-sacroiliitis', 'inflammatory-back-disease'],
+);
+
+export const infectionOrTumourIsSuspected = oneOf(
+  'infection-or-tumour-suspected',
+  {
+    nb: 'funn som gir mistanke om infeksjon, svulst eller inflammasjon',
+    en: 'findings that raise suspicion of infection, tumour or inflammation',
+  },
+  [
+    'fever',
+    'weight-loss',
+    'cancer-history',
+    'drug-misuse',
+    'general-malaise',
+    'morning-stiffness-over-1h',
+    'spinal-infection',
+    'spinal-metastasis',
+  ],
+);
+
+export const bloodTestsAreMissing = knownClause(
+  {
+    id: 'blood-tests-missing',
+    says: { nb: 'SR og CRP er ikke målt nylig', en: 'ESR and CRP have not been measured lately' },
+    alwaysKnown: 'It asks whether there is a value.',
+  },
+  ({ facts }) => facts.measured.esr === undefined && facts.measured.crp === undefined,
+);
+
+export const esrIsMissing = knownClause(
+  {
+    id: 'esr-missing',
+    says: { nb: 'SR er ikke målt nylig', en: 'ESR has not been measured lately' },
+    alwaysKnown: 'It asks whether there is a value.',
+  },
+  ({ facts }) => facts.measured.esr === undefined,
+);
+
+/** Chapter 6 of our reading page: "not indicated" needs every one of these recorded absent. */
+export const requiredNegatives = [
+  'constant-pain',
+  'rest-or-night-pain',
+  'general-malaise',
+  'fever',
+  'weight-loss',
+  'trauma',
+  'cancer-history',
+  'steroid-use',
+  'immunosuppressant-use',
+  'drug-misuse',
+  'saddle-sensory-loss',
+  'urinary-retention',
+  'urinary-leakage',
+  'progressive-paresis',
+] as const satisfies readonly FindingCode[];
+
+export const someRequiredNegativeIsNotRecorded = knownClause(
+  {
+    id: 'required-negative-not-recorded',
+    says: {
+      nb: 'noen av de viktigste røde flaggene er ikke registrert som avkreftet',
+      en: 'some of the main red flags are not recorded as absent',
+    },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => requiredNegatives.some((code) => facts.findings[code].state !== 'absent'),
+);
+
+export const someRedFlagIsUnasked = knownClause(
+  {
+    id: 'red-flag-unasked',
+    says: {
+      nb: 'noen av de viktigste røde flaggene er ikke spurt om',
+      en: 'some of the main red flags have not been asked about',
+    },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => requiredNegatives.some((code) => facts.findings[code].state === 'not-documented'),
+);
+
+const anyRedFlag: readonly FindingCode[] = [
+  ...findingsInGroup('red-flag'),
+  'spinal-infection',
+  'spinal-metastasis',
+  'vertebral-fracture',
+  'inflammatory-back-disease',
+];
+
+export const aRedFlagIsPresent = knownClause(
+  {
+    id: 'a-red-flag-present',
+    says: { nb: 'minst ett rødt flagg er registrert', en: 'at least one red flag is recorded' },
+    looksAt: anyRedFlag,
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => anyRedFlag.some((code) => isPresent(facts, code)),
+);

@@ -1,0 +1,88 @@
+/** Clauses about how much is recorded, and about yellow and green flags. */
+import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
+import type { PatientFacts } from '../../domain/patient-facts.ts';
+import { all, not, truth } from '../../domain/truth.ts';
+import { anyOf, clause, knownClause, oneOf } from './clause.ts';
+
+const askedAbout = [...findingsInGroup('red-flag'), ...findingsInGroup('emergency'), ...findingsInGroup('nerve-root')];
+
+/** By a record of its own; what follows from a complete list (closed world) says nothing of the examination. */
+function isRecorded(facts: PatientFacts, code: FindingCode): boolean {
+  const finding = facts.findings[code];
+  if (finding.state === 'not-documented') return false;
+  return finding.evidence.some((evidence) => evidence.source !== 'derived' && evidence.state === finding.state);
+}
+
+const anythingRecorded = (facts: PatientFacts): boolean => askedAbout.some((code) => isRecorded(facts, code));
+const asksTheRecord = 'It asks what is on record.';
+
+export const somethingIsRecorded = knownClause(
+  {
+    id: 'something-recorded',
+    says: {
+      nb: 'noe om røde flagg, akutte tegn eller nerverot er registrert',
+      en: 'something about red flags, emergency signs or nerve roots is recorded',
+    },
+    alwaysKnown: asksTheRecord,
+  },
+  ({ facts }) => anythingRecorded(facts),
+);
+
+export const nothingIsRecorded = knownClause(
+  {
+    id: 'nothing-recorded',
+    says: {
+      nb: 'ingenting om røde flagg, akutte tegn eller nerverot er registrert',
+      en: 'nothing about red flags, emergency signs or nerve roots is recorded',
+    },
+    alwaysKnown: asksTheRecord,
+  },
+  ({ facts }) => !anythingRecorded(facts),
+);
+
+const fromTriage = 'It asks what the triage rules have concluded.';
+
+export const triageIsNonspecific = knownClause(
+  {
+    id: 'triage-nonspecific',
+    says: { nb: 'smertene er uspesifikke', en: 'the pain is nonspecific' },
+    alwaysKnown: fromTriage,
+  },
+  ({ sofar }) => sofar.triage === 'nonspecific',
+);
+
+export const triageIsNonspecificOrNerveRoot = knownClause(
+  {
+    id: 'triage-nonspecific-or-nerve-root',
+    says: { nb: 'smertene er uspesifikke eller fra en nerverot', en: 'the pain is nonspecific or from a nerve root' },
+    alwaysKnown: fromTriage,
+  },
+  ({ sofar }) => sofar.triage === 'nonspecific' || sofar.triage === 'nerve-root',
+);
+
+const yellowFlags = findingsInGroup('yellow-flag');
+
+export const aYellowFlagIsPresent = oneOf(
+  'a-yellow-flag',
+  { nb: 'minst ett gult flagg er registrert', en: 'at least one yellow flag is recorded' },
+  yellowFlags,
+);
+
+/** Chapter 6.2: no red or yellow flags, no root signs, good general condition, short duration, first or rare episode. */
+export const onlyGreenFlags = clause(
+  {
+    id: 'only-green-flags',
+    says: {
+      nb: 'god allmenntilstand, første eller sjelden episode og ingen gule flagg',
+      en: 'good general condition, first or rare episode and no yellow flags',
+    },
+    looksAt: ['good-general-condition', 'first-or-rare-episode'],
+  },
+  ({ facts, sofar }) =>
+    all(
+      anyOf(facts, ['good-general-condition']),
+      anyOf(facts, ['first-or-rare-episode']),
+      not(anyOf(facts, yellowFlags)),
+      truth(sofar.imaging?.advice === 'not-indicated'),
+    ),
+);

@@ -1,0 +1,24 @@
+/** Chapters 2 and 6.1: widespread deficits, treated as progressive until known to be stable. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { finding } from '../conditions/clause.ts';
+import { deficitIsNotKnownToBeStable, somethingIsDoneAlready } from '../conditions/emergency.ts';
+import { emergencyImaging } from '../conditions/imaging-choices.ts';
+import { defineRule } from '../rule.ts';
+
+export const widespreadDeficit = defineRule({
+  id: 'emergency.widespread-deficit',
+  title: 'Widespread neurological deficits that are not known to be stable: refer as an emergency',
+  stage: 'emergency',
+  cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('2', grade.emergency)],
+  when: [finding('widespread-neurological-deficit'), deficitIsNotKnownToBeStable],
+  then: {
+    advice: 'emergencyNeurologicalDeficit',
+    triage: 'possible-serious',
+    urgency: 'emergency',
+    indicator: 'critical',
+    imaging: emergencyImaging,
+    asksFor: ['progressive-paresis', 'saddle-sensory-loss', 'urinary-retention', 'urinary-leakage'],
+    asksForWords: ['progression'],
+  },
+  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
+});

@@ -1,0 +1,89 @@
+/** Asks every rule, stage by stage, and settles what they conclude; pure, deterministic, and cheap without a trace. */
+import type { AdviceCode, ImagingConclusion, Profile } from '../domain/advice.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import { rules as allRules } from './all.ts';
+import { cannotDecide, isInScope } from './in-scope.ts';
+import { Round } from './round.ts';
+import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
+import { speak } from './speak.ts';
+import { defaultThresholds } from './thresholds.ts';
+
+export interface EvaluateOptions {
+  readonly profile: Profile;
+  /** True: every clause is asked and written down; false: a rule is left at its first clause that is not met. */
+  readonly traced: boolean;
+  /** Advice codes a client does not want; emergencies are said all the same. */
+  readonly switchedOff?: ReadonlySet<AdviceCode>;
+}
+
+export type Evaluator = (facts: PatientFacts, options: EvaluateOptions) => Decision;
+
+const notApplicable: ImagingConclusion = Object.freeze({ advice: 'not-applicable', firstChoice: [], alternative: [] });
+const nothingSaid: ImagingConclusion = Object.freeze({ advice: 'need-more-data', firstChoice: [], alternative: [] });
+const early: readonly Stage[] = ['scope', 'emergency'];
+
+/**
+ * @param options thresholds of a client, in the units of thresholds.ts; missing ones keep their default
+ * @returns a function from facts to decision that keeps nothing between calls
+ */
+export function createEvaluator(
+  options: { readonly thresholds?: Partial<Thresholds>; readonly rules?: readonly Rule[] } = {},
+): Evaluator {
+  const thresholds: Thresholds = Object.freeze({ ...defaultThresholds, ...options.thresholds });
+  const rules = options.rules ?? allRules;
+  const byStage = new Map(stages.map((stage) => [stage, rules.filter((rule) => rule.stage === stage)]));
+  return (facts, { profile, traced, switchedOff }) => {
+    const round = new Round(facts, profile, thresholds, traced);
+    for (const stage of early) round.ask(byStage.get(stage) ?? []);
+    if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round);
+    for (const stage of stages) {
+      if (early.includes(stage)) continue;
+      round.ask(byStage.get(stage) ?? []);
+      round.settle(stage);
+    }
+    return decisionOf(round, facts, profile, switchedOff);
+  };
+}
+
+function outOfScope(round: Round): Decision {
+  return {
+    triage: 'out-of-scope',
+    urgency: 'none',
+    imaging: notApplicable,
+    orders: round.orderVerdicts(),
+    advice: [],
+    inScope: false,
+    cannotDecide: false,
+    trace: round.trace,
+  };
+}
+
+function decisionOf(
+  round: Round,
+  facts: PatientFacts,
+  profile: Profile,
+  switchedOff: ReadonlySet<AdviceCode> | undefined,
+): Decision {
+  const { sofar } = round;
+  const advice = speak({
+    facts,
+    profile,
+    voices: round.voices,
+    imagingRules: round.imagingRules,
+    outOfScope: sofar.triage === 'out-of-scope',
+    switchedOff,
+  });
+  const triage = sofar.triage ?? 'insufficient-data';
+  return {
+    triage,
+    ...(triage === 'nerve-root' && sofar.nerveRoot === 'provisional' ? { provisional: true as const } : {}),
+    urgency: sofar.urgency,
+    imaging: sofar.imaging ?? nothingSaid,
+    orders: round.orderVerdicts(),
+    advice,
+    inScope: true,
+    cannotDecide: cannotDecide(facts, advice),
+    trace: round.trace,
+  };
+}

@@ -1,0 +1,16 @@
+/** Chapter 6.3.1, comment a: a relative indication, after a renewed examination. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { imagingMayBeConsidered } from '../conditions/imaging.ts';
+import { isOrdinaryImaging, modalityFits } from '../conditions/orders.ts';
+import { requiredNegatives } from '../conditions/red-flags.ts';
+import { defineRule } from '../rule.ts';
+
+export const mayBeConsideredOrder = defineRule({
+  id: 'orders.may-be-considered',
+  title: 'Imaging that may be considered, with the right examination: examine again first',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.3', grade.general)],
+  when: [imagingMayBeConsidered, isOrdinaryImaging, modalityFits],
+  then: { verdict: 'may-be-considered', advice: 'imagingMayBeConsidered', asksFor: requiredNegatives },
+});

@@ -1,0 +1,19 @@
+/** Chapter 6.3: contraindications to MR; many devices are MR-conditional today, so check, never forbid. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { isMr, mrDeviceMustBeChecked } from '../conditions/orders.ts';
+import { defineRule } from '../rule.ts';
+
+export const mrDevice = defineRule({
+  id: 'orders.mr-device',
+  title: 'MR ordered and an implant or metal on record: check it with radiology',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.3', grade.general), formi2007.section('6.3.3', grade.consensus)],
+  when: [isMr, mrDeviceMustBeChecked],
+  then: { advice: 'mrSafetyCheck', indicator: 'warning', asksForWords: ['device-model'] },
+  deviates: {
+    from: 'FORMI 2007, 6.3: pacemaker, clip, stimulator and cochlear implant as contraindications',
+    because: 'MR-conditional devices exist since 2008: the device is checked, MR is not forbidden.',
+    source: 'Ryggrad, differences to the 2007 text, no. 30',
+  },
+});

@@ -1,0 +1,15 @@
+/** Chapter 2: red flags are referred quickly, emergencies at once; the order must say so. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { imagingIsIndicated } from '../conditions/imaging.ts';
+import { isOrdinaryImaging, modalityFits, priorityIsTooLow } from '../conditions/orders.ts';
+import { defineRule } from '../rule.ts';
+
+export const priorityTooLow = defineRule({
+  id: 'orders.priority-too-low',
+  title: 'The right examination with too low a priority: change the priority',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('2', grade.consensus)],
+  when: [imagingIsIndicated, isOrdinaryImaging, modalityFits, priorityIsTooLow],
+  then: { verdict: 'change-priority', advice: 'changePriority', indicator: 'warning' },
+});

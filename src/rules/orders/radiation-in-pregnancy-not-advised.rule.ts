@@ -1,0 +1,23 @@
+/** Chapter 6.3: radiation in pregnancy without an indication. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { imagingIsNotAdvised } from '../conditions/imaging.ts';
+import { isIonising, isPregnant } from '../conditions/orders.ts';
+import { requiredNegatives } from '../conditions/red-flags.ts';
+import { defineRule } from '../rule.ts';
+
+export const radiationInPregnancyNotAdvised = defineRule({
+  id: 'orders.radiation-in-pregnancy-not-advised',
+  title: 'X-ray or CT of the low back in pregnancy when imaging is not advised: not appropriate',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.3', grade.general)],
+  when: [isIonising, imagingIsNotAdvised, isPregnant],
+  then: {
+    verdict: 'not-appropriate',
+    advice: 'radiationInPregnancy',
+    variant: 'notIndicated',
+    indicator: 'warning',
+    asksFor: requiredNegatives,
+    asksForWords: ['pregnancy-week'],
+  },
+});

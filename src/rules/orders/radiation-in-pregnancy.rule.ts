@@ -1,0 +1,21 @@
+/** Chapter 6.3: no radiation to the low back in pregnancy unless it is an emergency. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { noEmergencyIsProven } from '../conditions/emergency.ts';
+import { imagingIsIndicatedOrMayBe } from '../conditions/imaging.ts';
+import { isIonising, isPregnant } from '../conditions/orders.ts';
+import { defineRule } from '../rule.ts';
+
+export const radiationInPregnancy = defineRule({
+  id: 'orders.radiation-in-pregnancy',
+  title: 'X-ray or CT of the low back in pregnancy when imaging is advised: MR instead, or wait',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.3', grade.general)],
+  when: [isIonising, imagingIsIndicatedOrMayBe, isPregnant, noEmergencyIsProven],
+  then: {
+    verdict: 'change-modality',
+    advice: 'radiationInPregnancy',
+    indicator: 'warning',
+    asksForWords: ['pregnancy-week'],
+  },
+});

@@ -1,0 +1,17 @@
+/** Chapter 6.3: the sum of doses counts, especially in younger people of fertile age. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { ryggrad } from '../../guidelines/ryggrad.ts';
+import { isOfFertileAge } from '../conditions/age.ts';
+import { isIonising, radiationHasAddedUp } from '../conditions/orders.ts';
+import { defineRule } from '../rule.ts';
+
+export const repeatedRadiation = defineRule({
+  id: 'orders.repeated-radiation',
+  title: 'Another examination with radiation in a young person who has had several: weigh it, MR gives none',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.3', grade.general)],
+  newer: [ryggrad.section('repeated-radiation')],
+  when: [isIonising, radiationHasAddedUp, isOfFertileAge],
+  then: { advice: 'radiationInPregnancy', variant: 'repeatedRadiation', indicator: 'info' },
+});

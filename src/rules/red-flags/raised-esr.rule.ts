@@ -1,0 +1,22 @@
+/** Chapters 2 and 6.1: a red flag; chapter 6.3.3 chooses the examination. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { is1899 } from '../../guidelines/is-1899-2014.ts';
+import { finding } from '../conditions/clause.ts';
+import { seriousImaging } from '../conditions/imaging-choices.ts';
+import { defineRule } from '../rule.ts';
+
+export const raisedEsr = defineRule({
+  id: 'red-flags.raised-esr',
+  title: 'Raised ESR: quick referral, MR',
+  stage: 'red-flags',
+  cites: [formi2007.section('6.1', grade.esrFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
+  newer: [is1899.section('red-flags')],
+  when: [finding('raised-esr')],
+  then: {
+    advice: 'redFlagsPresent',
+    triage: 'possible-serious',
+    urgency: 'urgent',
+    indicator: 'warning',
+    imaging: seriousImaging,
+  },
+});

@@ -1,0 +1,131 @@
+/** One round of questions about one patient: keeps what has been concluded so far, and the trace when it is wanted. */
+import type { Profile, Verdict } from '../domain/advice.ts';
+import type { ClauseTrace, OrderVerdict, RuleTrace } from '../domain/decision.ts';
+import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
+import type { Truth } from '../domain/truth.ts';
+import { ordersAskedAbout } from './conditions/scope.ts';
+import { type ImagingVoice, moreUrgent, settleImaging, settleTriage, type TriageVoice } from './precedence.ts';
+import type { Case, Conclusions, Outcome, Rule, Stage, Thresholds } from './rule.ts';
+import type { Voice } from './speak.ts';
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+type Question = Omit<Changing<Case>, 'order'> & { order?: OrderFact };
+
+const outcomes = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
+  Truth,
+  RuleTrace['outcome']
+>;
+
+export class Round {
+  readonly sofar: Changing<Conclusions> = {
+    triage: undefined,
+    nerveRoot: undefined,
+    urgency: 'none',
+    imaging: undefined,
+    imagingRank: undefined,
+    verdict: undefined,
+  };
+  readonly voices: Voice[] = [];
+  readonly trace: RuleTrace[] = [];
+  /** The rules behind the conclusion on imaging: what won, and what then held it back. */
+  readonly imagingRules: { rule: Rule; outcome: Outcome }[] = [];
+
+  private readonly question: Question;
+  private readonly orders: readonly OrderFact[];
+  private readonly traced: boolean;
+  private readonly verdicts = new Map<string, Verdict>();
+  private triageVoices: TriageVoice[] = [];
+  private imagingVoices: ImagingVoice[] = [];
+
+  constructor(facts: PatientFacts, profile: Profile, thresholds: Thresholds, traced: boolean) {
+    this.question = { facts, sofar: this.sofar, profile, thresholds };
+    this.orders = ordersAskedAbout(facts);
+    this.traced = traced;
+  }
+
+  /** Asks rules in their order; what they conclude about triage and imaging counts after `settle`. */
+  ask(rules: readonly Rule[]): void {
+    for (const rule of rules) {
+      if (rule.per !== 'order') this.askOne(rule, undefined);
+      else for (const order of this.orders) this.askOne(rule, order);
+    }
+  }
+
+  settle(stage: Stage): void {
+    if (stage === 'triage' || stage === 'imaging') this.settleTriage();
+    if (stage !== 'imaging' && stage !== 'safety') return;
+    const winner = settleImaging(this.imagingVoices);
+    this.imagingVoices = [];
+    if (winner === undefined) return;
+    const { rank, ...imaging } = winner.imaging;
+    this.sofar.imaging = imaging;
+    this.sofar.imagingRank = rank;
+    this.imagingRules.push({ rule: winner.rule, outcome: winner.rule.then });
+  }
+
+  /** One entry for each order that got a verdict, in the order of the request. */
+  orderVerdicts(): readonly OrderVerdict[] {
+    return [...this.verdicts].map(([order, verdict]) => ({ order, verdict: [verdict] }));
+  }
+
+  private settleTriage(): void {
+    this.sofar.triage = settleTriage(this.triageVoices, this.sofar.urgency, this.sofar.nerveRoot);
+  }
+
+  private askOne(rule: Rule, order: OrderFact | undefined): void {
+    const { question } = this;
+    if (order === undefined) delete question.order;
+    else question.order = order;
+    this.sofar.verdict = order === undefined ? undefined : this.verdicts.get(order.reference);
+    const answer = this.traced ? this.askTraced(rule, order) : askQuickly(rule, question);
+    const outcome = answer === 'met' ? rule.then : answer === 'unknown' ? rule.whenUnknown : undefined;
+    if (outcome !== undefined) this.hear(rule, varied(rule, outcome, question), order);
+  }
+
+  private askTraced(rule: Rule, order: OrderFact | undefined): Truth {
+    let answer: Truth = 'met';
+    const clauses: ClauseTrace[] = rule.when.map(({ id, says, looksAt, test }) => {
+      const verdict = test(this.question);
+      if (verdict === 'not-met' || (verdict === 'unknown' && answer === 'met')) answer = verdict;
+      return { id, says, verdict, looksAt };
+    });
+    const { id, title, cites } = rule;
+    const about = order === undefined ? {} : { order: order.reference };
+    this.trace.push({ rule: id, title, outcome: outcomes[answer], ...about, clauses, cites });
+    return answer;
+  }
+
+  private hear(rule: Rule, outcome: Outcome, order: OrderFact | undefined): void {
+    const { advice, imaging, triage, urgency, verdict } = outcome;
+    if (urgency !== undefined) this.sofar.urgency = moreUrgent(urgency, this.sofar.urgency);
+    if (triage !== undefined) this.hearTriage(outcome, triage);
+    if (imaging !== undefined) this.imagingVoices.push({ rule, imaging });
+    if (verdict !== undefined && order !== undefined) {
+      if (this.sofar.verdict !== undefined) return;
+      this.verdicts.set(order.reference, verdict);
+    }
+    if (advice !== undefined) this.voices.push({ rule, outcome: { ...outcome, advice }, order });
+  }
+
+  private hearTriage({ provisional, yieldsTo }: Outcome, triage: TriageVoice['triage']): void {
+    this.triageVoices.push({ triage, provisional: provisional === true, yieldsToNerveRoot: yieldsTo === 'nerve-root' });
+    if (triage !== 'nerve-root') return;
+    if (provisional !== true) this.sofar.nerveRoot = 'established';
+    else this.sofar.nerveRoot ??= 'provisional';
+  }
+}
+
+function askQuickly(rule: Rule, question: Case): Truth {
+  let answer: Truth = 'met';
+  for (const clause of rule.when) {
+    const verdict = clause.test(question);
+    if (verdict === 'not-met') return verdict;
+    if (verdict === 'unknown') answer = verdict;
+  }
+  return answer;
+}
+
+function varied(rule: Rule, outcome: Outcome, question: Case): Outcome {
+  const variation = rule.variations?.find(({ when }) => when.test(question) === 'met');
+  return variation === undefined ? outcome : { ...outcome, ...variation.then };
+}

@@ -1,0 +1,20 @@
+/** Chapter 1: the guideline is for adults. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { isChild } from '../conditions/age.ts';
+import { aRedFlagIsPresent } from '../conditions/red-flags.ts';
+import { defineRule } from '../rule.ts';
+
+export const child = defineRule({
+  id: 'scope.child',
+  title: 'Under 18: the guideline gives no advice on imaging; red flags are named, emergencies are as in adults',
+  stage: 'imaging',
+  cites: [formi2007.section('1', grade.scope)],
+  when: [isChild],
+  then: {
+    advice: 'outsideScope',
+    variant: 'child',
+    triage: 'out-of-scope',
+    imaging: { rank: 'out-of-scope', advice: 'not-applicable', firstChoice: [], alternative: [] },
+  },
+  variations: [{ when: aRedFlagIsPresent, then: { variant: 'childWithRedFlags', indicator: 'warning' } }],
+});

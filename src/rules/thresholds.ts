@@ -1,0 +1,86 @@
+/** Every number the rules compare with, once: value, unit, where it comes from, and why. */
+import type { ThresholdName, Thresholds } from './rule.ts';
+
+interface Threshold {
+  readonly value: number;
+  readonly unit: 'years' | 'days' | 'mg/L' | 'examinations' | 'signs';
+  /** Chapter of FORMI 2007, or "our threshold". */
+  readonly source: string;
+  readonly reason: string;
+}
+
+export const thresholds = {
+  adultFromYears: {
+    value: 18,
+    unit: 'years',
+    source: 'FORMI 2007, chapter 1',
+    reason: '"Adults (over 18)" leaves 18 itself unclear; counted as adult.',
+  },
+  youngUnderYears: {
+    value: 20,
+    unit: 'years',
+    source: 'FORMI 2007, chapter 6.1',
+    reason: 'Onset under 20: 20 is not under 20.',
+  },
+  oldOverYears: {
+    value: 55,
+    unit: 'years',
+    source: 'FORMI 2007, chapter 6.1',
+    reason: 'Onset over 55: 55 is not over 55.',
+  },
+  fewWeeksDays: {
+    value: 28,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 6.3.1 and 6.3.2',
+    reason: 'The lower end of "4 to 6 weeks"; "beyond" is more than.',
+  },
+  sixWeeksDays: {
+    value: 42,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 6.3.1 and 6.3.2',
+    reason: 'The upper end of "4 to 6 weeks"; between the two lies a grey zone.',
+  },
+  crpSeriousMgL: {
+    value: 50,
+    unit: 'mg/L',
+    source: 'our threshold',
+    reason: 'The guideline says that a raised CRP supports suspicion and gives no limit.',
+  },
+  recentImagingDays: {
+    value: 365,
+    unit: 'days',
+    source: 'our threshold',
+    reason: 'Degenerative findings hardly change in a year when nothing clinical has.',
+  },
+  fertileUnderYears: {
+    value: 50,
+    unit: 'years',
+    source: 'our threshold',
+    reason: 'Chapter 6.3 asks for extra care in "younger individuals of fertile age" without a number.',
+  },
+  repeatedRadiation: {
+    value: 2,
+    unit: 'examinations',
+    source: 'our threshold',
+    reason: 'Chapter 6.3: repeated examinations may add up to a rather large dose.',
+  },
+  rootSigns: {
+    value: 2,
+    unit: 'signs',
+    source: 'our threshold',
+    reason: 'Chapter 6.1 lists the criteria of nerve root involvement without saying how many are needed.',
+  },
+} as const satisfies Readonly<Record<ThresholdName, Threshold>>;
+
+export const defaultThresholds: Thresholds = Object.freeze({
+  adultFromYears: thresholds.adultFromYears.value,
+  youngUnderYears: thresholds.youngUnderYears.value,
+  oldOverYears: thresholds.oldOverYears.value,
+  fewWeeksDays: thresholds.fewWeeksDays.value,
+  sixWeeksDays: thresholds.sixWeeksDays.value,
+  crpSeriousMgL: thresholds.crpSeriousMgL.value,
+  recentImagingDays: thresholds.recentImagingDays.value,
+  fertileUnderYears: thresholds.fertileUnderYears.value,
+  repeatedRadiation: thresholds.repeatedRadiation.value,
+  rootSigns: thresholds.rootSigns.value,
+});
