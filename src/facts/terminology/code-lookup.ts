@@ -18,7 +18,7 @@ export interface CodeMatch {
 
 export const nothing: readonly CodeMatch[] = Object.freeze([]);
 /** Forms of known codes (`M54.5`, `m545`, …) kept per system and generation; unknown codes are never kept. */
-const keptForms = 4096;
+const formsPerGeneration = 4096;
 
 /** One code system. Holds two generations of fixed size, so that no caller can make it grow. */
 export class CodeLookup {
@@ -37,6 +37,11 @@ export class CodeLookup {
     for (const code of this.#table.exactCodes()) this.#listed.set(code, this.#meaningOf(code));
   }
 
+  /** How many written forms are remembered now. */
+  get keptForms(): number {
+    return this.#young.size + this.#old.size;
+  }
+
   matches(code: string): readonly CodeMatch[] {
     const known = this.#listed.get(code) ?? this.#young.get(code);
     if (known !== undefined) return known;
@@ -53,7 +58,7 @@ export class CodeLookup {
   }
 
   #keep(code: string, found: readonly CodeMatch[]): void {
-    if (this.#young.size >= keptForms) {
+    if (this.#young.size >= formsPerGeneration) {
       this.#old = this.#young;
       this.#young = new Map();
     }
