@@ -1,5 +1,5 @@
 /** FHIR dates as calendar days of the clinic: partial dates become intervals, anything invalid is refused. */
-import { type Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/interval.ts';
 import { createZone } from './zone.ts';
 
 const DAY_MS = 86_400_000;

@@ -88,7 +88,7 @@ function findChange(format: Intl.DateTimeFormat, fromMs: number, toMs: number, o
 }
 
 function askIntl(format: Intl.DateTimeFormat, utcMs: number): number {
-  const shown = new Map(format.formatToParts(utcMs).map((part) => [part.type, Number(part.value)]));
+  const shown = new Map<string, number>(format.formatToParts(utcMs).map((part) => [part.type, Number(part.value)]));
   const part = (type: string): number => shown.get(type) ?? 0;
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return local - utcMs;

@@ -1,0 +1,128 @@
+/** Findings on demand: each is resolved once, also when another finding hangs on it. */
+import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
+import type { EarlierImaging, PatientFacts } from '../domain/patient-facts.ts';
+import type { Truth } from '../domain/truth.ts';
+import type { BackRecord } from './back-records.ts';
+import { closedWorldCodes, closeWorld } from './closed-world.ts';
+import type { Episode } from './episode.ts';
+import type { JudgeContext } from './judge.ts';
+import { lumbarImageExists } from './orders/since-imaging.ts';
+import { withMeasuredEsr } from './raised-esr.ts';
+import type { Reading } from './reading.ts';
+import { resolveFinding } from './resolve-finding.ts';
+import type { Statement } from './statements.ts';
+
+export interface FindingsInput {
+  readonly reading: Reading;
+  readonly back: readonly BackRecord[];
+  readonly episode: Episode;
+  readonly patient: Pick<PatientFacts, 'age' | 'sex'>;
+  readonly imaging: readonly EarlierImaging[];
+}
+
+/** Shared by everybody about whom nothing is recorded: most findings of most patients. */
+const notDocumented: ReadonlyMap<FindingCode, Finding> = new Map(
+  findingCodes.map((code) => [
+    code,
+    Object.freeze({ code, state: 'not-documented' as const, evidence: Object.freeze([]) }),
+  ]),
+);
+
+export function findingsReader(input: FindingsInput): (code: FindingCode) => Finding {
+  const known = new Map<FindingCode, Finding>();
+  const context = contextOf(input, read);
+  function read(code: FindingCode): Finding {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const finding = resolve(input, context, code, read);
+    known.set(code, finding);
+    return finding;
+  }
+  return read;
+}
+
+type Shared = Omit<JudgeContext, 'oldestDay' | 'siblings'>;
+
+function resolve(
+  { reading, patient }: FindingsInput,
+  shared: Shared,
+  code: FindingCode,
+  read: (code: FindingCode) => Finding,
+): Finding {
+  const nothing = notDocumented.get(code) ?? { code, state: 'not-documented', evidence: [] };
+  if (code === 'pregnancy' && patient.sex === 'male') return nothing;
+  const statements = reading.collected.statements.get(code);
+  const stated =
+    statements === undefined
+      ? nothing
+      : resolveFinding(code, statements, { ...shared, siblings: statements, oldestDay: oldestDay(statements) });
+  if (code === 'raised-esr') return withMeasuredEsr(reading, stated, patient, read('pregnancy'));
+  return closedWorldCodes.includes(code) ? closeWorld(reading, stated) : stated;
+}
+
+/** Oldest day on which the finding was recorded as present and not as ended. */
+function oldestDay(statements: readonly Statement[]): number {
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { says, over, began, time } of statements) {
+    const start = began ?? time;
+    if (says === 'present' && !over && start !== undefined) oldest = Math.min(oldest, start.max);
+  }
+  return oldest;
+}
+
+function contextOf({ reading, episode, back, imaging }: FindingsInput, read: (code: FindingCode) => Finding): Shared {
+  return {
+    reading,
+    episode,
+    worsenings: worseningsOf(reading),
+    longBefore: longBefore(reading, episode, back),
+    imageReportExists: lumbarImageExists(imaging),
+    newTrunkPain: () => newTrunkPain(reading, episode, back, read),
+    painIsUnchanged: () => read('new-or-changed-pain').state === 'absent' && worseningsOf(reading).length === 0,
+  };
+}
+
+/** Recorded worsening: the course, growing pain, growing paresis. */
+function worseningsOf({ collected, today, windows }: Reading): readonly number[] {
+  const from = today - windows.absentEmergency;
+  const found: number[] = [];
+  for (const { value, time } of collected.courses) {
+    if (value === 'worsening' && time !== undefined && time.max >= from) found.push(time.fromMs);
+  }
+  for (const code of ['increasing-pain', 'progressive-paresis'] as const) {
+    for (const { says, time, asks, over } of collected.statements.get(code) ?? []) {
+      if (says === 'present' && asks === undefined && !over && time !== undefined && time.max >= from)
+        found.push(time.fromMs);
+    }
+  }
+  return found;
+}
+
+/** Without any back problem on record there is no episode a sign could belong to: then 90 days before today. */
+function longBefore(
+  { today, windows }: Reading,
+  { onset, duration }: Episode,
+  back: readonly BackRecord[],
+): number | undefined {
+  if (onset !== undefined) return onset.min - windows.oldBeforeEpisode;
+  const isTroubled = back.some(({ active }) => active) || duration.evidence.length > 0;
+  return isTroubled ? undefined : today - windows.oldBeforeEpisode;
+}
+
+/** New pain of back, flank or belly: said to be new, begun lately, or a back condition of today whose onset nobody knows. */
+function newTrunkPain(
+  reading: Reading,
+  { onset }: Episode,
+  back: readonly BackRecord[],
+  read: (code: FindingCode) => Finding,
+): Truth {
+  if (read('new-or-changed-pain').state === 'present' || read('increasing-pain').state === 'present') return 'met';
+  const { chart, today, windows } = reading;
+  if (onset !== undefined) {
+    const from = today - windows.symptomsAtLeast;
+    return onset.min >= from ? 'met' : onset.max < from ? 'not-met' : 'unknown';
+  }
+  if (back.some(({ active }) => active)) return 'unknown';
+  const whole = chart.resources.has('Condition') && !chart.unavailable.has('Condition') && !chart.suppressed;
+  return whole ? 'not-met' : 'unknown';
+}

@@ -1,0 +1,200 @@
+/** What one statement is worth today: does it count, raise a question, or belong to history? */
+import { type EvidenceNote, type FindingCode, findingNames } from '../domain/findings.ts';
+import { isElsewhere } from './body-site.ts';
+import type { RecordedTime } from './calendar.ts';
+import { isStatedAsChanged, type NeedContext, needsTruth, otherNeedsTruth } from './need-truth.ts';
+import type { Statement } from './statements.ts';
+import { isEmergency, type WindowKind, windowKind } from './windows.ts';
+
+export interface Judged {
+  readonly statement: Statement;
+  readonly state: 'present' | 'absent' | 'asks' | 'history';
+  readonly note: EvidenceNote | undefined;
+  /** Would count if its date were known better: no denial near it answers it. */
+  readonly uncertainDate: boolean;
+  /** History that a human should be asked about. */
+  readonly worthAsking: boolean;
+  /** Began long before the episode and has not changed. */
+  readonly old: boolean;
+  /** First and last moment at which it can have held, for conflicts. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export interface JudgeContext extends NeedContext {
+  /** Moments at which the trouble was recorded as worse. */
+  readonly worsenings: readonly number[];
+  /** Last day that lies long before this episode; undefined when nobody knows when it began. */
+  readonly longBefore: number | undefined;
+  /** The pain is known not to be new or changed. */
+  readonly painIsUnchanged: () => boolean;
+}
+
+/** Findings with a place in the body: another place recorded as bodySite makes the record none of ours. */
+const placed: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'new-or-changed-pain',
+  'constant-pain',
+  'increasing-pain',
+  'rest-or-night-pain',
+  'trauma',
+  'spinal-deformity',
+  'morning-stiffness-over-1h',
+  'vertebral-fracture',
+  'spinal-infection',
+  'previous-lumbar-surgery',
+  'saddle-sensory-loss',
+  'perineal-paresis',
+  'progressive-paresis',
+  'leg-paralysis',
+  'bilateral-sciatica',
+]);
+
+function isPlaced(code: FindingCode): boolean {
+  return placed.has(code) || findingNames[code].group === 'nerve-root';
+}
+
+/** Undefined: the statement is silent (another site, a need known not to be met, a denial that says nothing). */
+export function judge(statement: Statement, context: JudgeContext): Judged | undefined {
+  if (isPlaced(statement.code) && isElsewhere(statement.resource)) return undefined;
+  return statement.says === 'absent' ? judgeAbsent(statement, context) : judgePresent(statement, context);
+}
+
+function judgeAbsent(statement: Statement, context: JudgeContext): Judged | undefined {
+  const { reading, worsenings } = context;
+  // A "no" to a coarse code, in an unfinished form or a preliminary result denies nothing.
+  if (statement.asks !== undefined || statement.provisional || statement.time === undefined) return undefined;
+  if (statement.match !== undefined && !statement.refuted && needsTruth(statement, context) === 'not-met')
+    return undefined;
+  const emergency = isEmergency(statement.code);
+  const days = emergency ? reading.windows.absentEmergency : reading.windows.absent;
+  const { time } = statement;
+  const stale = time.min < reading.today - days;
+  const crossed =
+    emergency && worsenings.some((ms) => ms > time.toMs + sameVisit(time, reading.windows.consultationMs));
+  return stale || crossed
+    ? outcome(statement, context, 'history', 'denied-earlier')
+    : outcome(statement, context, 'absent');
+}
+
+/** A denial dated by day covers that whole day; one with a time of day covers its consultation. */
+function sameVisit(time: RecordedTime, consultationMs: number): number {
+  return time.fromMs === time.toMs ? consultationMs : 0;
+}
+
+function judgePresent(statement: Statement, context: JudgeContext): Judged | undefined {
+  const kind = windowKind(statement.code);
+  const emergency = isEmergency(statement.code);
+  if (statement.over) return outcome(statement, context, 'history', 'resolved');
+  const needs = needsTruth(statement, context);
+  if (needs === 'not-met') return emergency && isOnlyOld(statement, context) ? oldSign(statement, context) : undefined;
+  const place = placeOf(statement, kind, context);
+  if (place === 'outside') return stale(statement, context, kind);
+  if (statement.asks !== undefined) return outcome(statement, context, 'asks', statement.asks);
+  if (place === 'unknown') {
+    const note = statement.time === undefined ? 'undated' : 'need-unknown';
+    return { ...outcome(statement, context, 'asks', note), uncertainDate: true };
+  }
+  if (needs === 'unknown') return outcome(statement, context, 'asks', 'need-unknown');
+  if (statement.provisional && !emergency) return outcome(statement, context, 'asks', 'provisional');
+  return outcome(statement, context, 'present');
+}
+
+/** The need that failed is the one about time: the sign itself is there, or may be, only old. */
+function isOnlyOld(statement: Statement, context: JudgeContext): boolean {
+  return (
+    statement.match?.needs.includes('new-or-worsening') === true && otherNeedsTruth(statement, context) !== 'not-met'
+  );
+}
+
+/** An old sign of an emergency is never silence: it is asked about, without haste when it is much older than the episode. */
+function oldSign(statement: Statement, context: JudgeContext): Judged {
+  const start = statement.began ?? statement.time;
+  const old = start !== undefined && context.longBefore !== undefined && start.max < context.longBefore;
+  return { ...outcome(statement, context, 'asks', 'old-unchanged'), old };
+}
+
+function stale(statement: Statement, context: JudgeContext, kind: WindowKind): Judged {
+  if (kind === 'emergency') return oldSign(statement, context);
+  const worthAsking = kind === 'symptom' && statement.asks === undefined;
+  return { ...outcome(statement, context, 'history', 'stale'), worthAsking };
+}
+
+/** Does the date of the statement lie inside the window of its finding? Unknown when a border falls inside the date. */
+function placeOf(statement: Statement, kind: WindowKind, context: JudgeContext): 'inside' | 'outside' | 'unknown' {
+  if (statement.code === 'aortic-aneurysm') return placeOfAneurysm(statement, context);
+  if (statement.ongoing || kind === 'ever') return 'inside';
+  if (kind === 'emergency') return placeOfEmergency(statement, context);
+  // What was broken once is coded again at every control: the day of the accident decides.
+  if (kind === 'trauma' && statement.began !== undefined) return position(statement.began, firstDay(kind, context));
+  // A condition that began at a known time is as old as its newest date: recorded again today, it is there today.
+  const time = statement.time ?? statement.began;
+  return time === undefined ? 'unknown' : position(time, firstDay(kind, context));
+}
+
+/** The last 14 days, or new in this episode. */
+function placeOfEmergency(statement: Statement, context: JudgeContext): 'inside' | 'outside' | 'unknown' {
+  const { reading, episode, oldestDay } = context;
+  const time = statement.time ?? statement.began;
+  if (time === undefined) return 'unknown';
+  const { began } = statement;
+  // Recorded again today, but it began long ago and nothing says that it changed.
+  if (began !== undefined && began.max < episode.symptomsFrom && !isStatedAsChanged(statement.resource))
+    return 'outside';
+  const recent = position(time, reading.today - reading.windows.emergencySign);
+  if (recent === 'inside') return 'inside';
+  const inEpisode = position(time, episode.symptomsFrom);
+  if (inEpisode === 'outside') return recent === 'unknown' ? 'unknown' : 'outside';
+  if (inEpisode === 'unknown') return 'unknown';
+  return oldestDay < episode.symptomsFrom ? 'unknown' : 'inside';
+}
+
+/** Our own code without needs: fresh it counts as symptomatic, later only with new pain, as the coded rows do. */
+function placeOfAneurysm({ match, time }: Statement, context: JudgeContext): 'inside' | 'outside' | 'unknown' {
+  if (match !== undefined && match.needs.length > 0) return 'inside';
+  const { today, windows } = context.reading;
+  if (time !== undefined && position(time, today - windows.emergencySign) === 'inside') return 'inside';
+  const pain = context.newTrunkPain();
+  if (pain === 'unknown') return 'unknown';
+  return pain === 'met' ? 'inside' : 'outside';
+}
+
+function position(time: RecordedTime, from: number): 'inside' | 'outside' | 'unknown' {
+  if (time.min >= from) return 'inside';
+  return time.max < from ? 'outside' : 'unknown';
+}
+
+function firstDay(kind: WindowKind, { reading, episode }: JudgeContext): number {
+  const { today, windows } = reading;
+  switch (kind) {
+    case 'fever':
+      return today - windows.fever;
+    case 'laboratory':
+      return today - windows.laboratory;
+    case 'weight-loss':
+      return today - windows.weightLoss;
+    case 'misuse':
+      return today - windows.drugMisuse;
+    case 'pregnancy':
+      return today - windows.pregnancy;
+    case 'trauma':
+      return Math.min(episode.traumaFrom, today - windows.symptomsAtLeast);
+    default:
+      return episode.symptomsFrom;
+  }
+}
+
+function outcome(statement: Statement, context: JudgeContext, state: Judged['state'], note?: EvidenceNote): Judged {
+  // What is true for ever, or of an open record, is also true now: a denial today contradicts it.
+  const lasting = state === 'present' && (statement.ongoing || windowKind(statement.code) === 'ever');
+  const { nowMs } = context.reading;
+  return {
+    statement,
+    state,
+    note,
+    uncertainDate: false,
+    worthAsking: false,
+    old: false,
+    fromMs: lasting ? nowMs : (statement.time?.fromMs ?? 0),
+    toMs: lasting ? nowMs : (statement.time?.toMs ?? 0),
+  };
+}

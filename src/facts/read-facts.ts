@@ -1,0 +1,132 @@
+/** The chart, read once, becomes what the rules may know: every finding three-valued, with evidence and windows. */
+import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import { all, type Truth } from '../domain/truth.ts';
+import { readPatient } from './age.ts';
+import { isTodaysMatter, readBackProblem } from './back-problem.ts';
+import { backRecords } from './back-records.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
+import type { Chart } from './chart.ts';
+import { readChecklists } from './checklist.ts';
+import { readConditions } from './conditions.ts';
+import { actedOn, otherCauses, peripheralNerves, recentSpinalProcedure } from './emergency.ts';
+import { readCourse, readEpisode } from './episode.ts';
+import { findingsReader } from './findings-reader.ts';
+import { readImaging } from './imaging-facts.ts';
+import { isLoose, nameOf } from './loose.ts';
+import { newestMeasured } from './measurements.ts';
+import { readMedicines } from './medicines.ts';
+import { readObservations } from './observations.ts';
+import { createImagingReader } from './orders/earlier-imaging.ts';
+import { createOrderReader } from './orders/read-orders.ts';
+import type { ImagingReader, OrderReader } from './orders/types.ts';
+import { readDevices, readProcedures } from './procedures-devices.ts';
+import type { Reading } from './reading.ts';
+import { readReasons } from './reasons.ts';
+import { readRootLevels } from './root-levels.ts';
+import { Collected } from './statements.ts';
+import type { Terminology } from './terminology/terminology.ts';
+import { trimesterOf } from './trimester.ts';
+import { defaultWindows, type Windows } from './windows.ts';
+
+export interface FactReaderDeps {
+  readonly terminology: Terminology;
+  /** IANA name of the zone in which days are counted. */
+  readonly timeZone: string;
+  readonly windows?: Partial<Windows>;
+}
+
+/** Reads a chart at a moment. Never throws on what resources hold, changes none of them, ignores their order. */
+export type FactReader = (chart: Chart, now: Date) => PatientFacts;
+
+interface Readers {
+  readonly terminology: Terminology;
+  readonly calendar: Calendar;
+  readonly windows: Windows;
+  readonly orders: OrderReader;
+  readonly imaging: ImagingReader;
+}
+
+export function createFactReader({ terminology, timeZone, windows }: FactReaderDeps): FactReader {
+  const calendar = createCalendar(timeZone);
+  const readers: Readers = {
+    terminology,
+    calendar,
+    windows: { ...defaultWindows, ...windows },
+    orders: createOrderReader({ terminology }),
+    imaging: createImagingReader({ terminology, calendar }),
+  };
+  return (chart, now) => readFacts(readers, chart, now);
+}
+
+function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
+  const { terminology, calendar, windows } = readers;
+  const collected = new Collected();
+  const today = calendar.today(now);
+  const reading: Reading = { chart, terminology, calendar, windows, today, nowMs: now.getTime(), collected };
+  collect(reading);
+  const back = backRecords(reading);
+  const episode = readEpisode(reading, back);
+  const course = readCourse(reading);
+  const patient = readPatient(reading);
+  const todaysMatter = isTodaysMatter(reading, back);
+  const imaging = readers.imaging(chart.resources, today);
+  const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging });
+  const orders = readOrders(readers, reading, todaysMatter);
+  const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
+  const trimester = trimesterOf(reading, finding('pregnancy'));
+  return {
+    hook: chart.hook,
+    today: calendar.dayText(today),
+    ...patient,
+    findings: everyFinding(finding),
+    course,
+    duration: episode.duration,
+    rootLevels: readRootLevels(reading, finding),
+    back: readBackProblem({ reading, back, episode, todaysMatter, orders, findings: finding, statements }),
+    orders,
+    ...readImaging(reading, imaging, episode, finding),
+    measured: newestMeasured(reading),
+    ...(trimester !== undefined && { trimester }),
+    otherCauses: otherCauses(reading),
+    recentSpinalProcedure: recentSpinalProcedure(reading),
+    actedOn: actedOn(reading, finding, findingCodes),
+    peripheralNerve: peripheralNerves(reading),
+    fallWithOsteoporosis: all(presence(finding('osteoporosis')), presence(finding('trauma'))),
+    unavailable: [...chart.unavailable].sort(),
+    whollyUnavailable: [...chart.whollyUnavailable].sort(),
+    suppressed: chart.suppressed,
+  };
+}
+
+/** One pass over each type; nothing is decided yet. */
+function collect(reading: Reading): void {
+  readObservations(reading);
+  readConditions(reading);
+  readReasons(reading);
+  readMedicines(reading);
+  readProcedures(reading);
+  readDevices(reading);
+  readChecklists(reading);
+}
+
+function readOrders({ orders }: Readers, { chart }: Reading, todaysMatter: boolean): PatientFacts['orders'] {
+  if (chart.orders.length === 0) return [];
+  const resolve = (reference: string) => {
+    const [type] = reference.split('/');
+    return chart.resources.get(type ?? '')?.find((one) => isLoose(one) && nameOf(one, one.resourceType) === reference);
+  };
+  return orders(chart.orders, chart.resources.get('Medication') ?? [], todaysMatter, resolve);
+}
+
+function everyFinding(finding: (code: FindingCode) => Finding): PatientFacts['findings'] {
+  // Filled code by code: a record of every code, which the type of an empty object cannot say yet.
+  const findings: Partial<Record<FindingCode, Finding>> = {};
+  for (const code of findingCodes) findings[code] = finding(code);
+  return findings as PatientFacts['findings'];
+}
+
+function presence({ state }: Finding): Truth {
+  if (state === 'not-documented') return 'unknown';
+  return state === 'present' ? 'met' : 'not-met';
+}
