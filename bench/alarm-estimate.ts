@@ -6,7 +6,7 @@ import { templatesFor } from '../src/cds-hooks/prefetch.ts';
 import type { Answer } from '../src/service/road.ts';
 import { type Chart, makeChart } from './alarm-charts.ts';
 import { checkRates } from './alarm-check.ts';
-import { createBenchRoad } from './road.ts';
+import { type BenchRoad, createBenchRoad } from './road.ts';
 import { rounded } from './statistics.ts';
 
 export interface AlarmCounts {
@@ -40,12 +40,7 @@ export async function estimateAlarms(charts: number): Promise<AlarmEstimate> {
   };
 }
 
-async function count(
-  charts: number,
-  back: boolean,
-  road: ReturnType<typeof createBenchRoad>,
-  today: Date,
-): Promise<AlarmCounts> {
+async function count(charts: number, back: boolean, road: BenchRoad, today: Date): Promise<AlarmCounts> {
   const tally = { card: 0, warning: 0, critical: 0 };
   const byAdvice = new Map<string, number>();
   const behind = new Map<string, number>();

@@ -1,29 +1,14 @@
 /** The real road in this process, without a server around it. */
-import { randomUUID } from 'node:crypto';
-import { createCardMaker, loadCardTemplates } from '../src/cards/make-cards.ts';
 import { parseHookCall } from '../src/cds-hooks/parse-call.ts';
-import { resolveQueries } from '../src/cds-hooks/prefetch.ts';
-import { createFactReader } from '../src/facts/read-facts.ts';
-import { loadTerminology } from '../src/facts/terminology/terminology.ts';
-import { createGatherer } from '../src/fhir/gather.ts';
-import { createEvaluator } from '../src/rules/evaluate.ts';
-import { type Answer, createRoad } from '../src/service/road.ts';
+import { loadConfig } from '../src/config.ts';
+import type { Answer } from '../src/service/road.ts';
+import { buildParts } from '../src/start.ts';
 
-/** Body of a hook call as parsed JSON in, answer of the road out: checks, facts, rules and cards included. */
-export function createBenchRoad(): (serviceId: string, body: unknown) => Promise<Answer> {
-  const terminology = loadTerminology();
-  const walk = createRoad({
-    resolveQueries: (call) => resolveQueries(call),
-    gather: createGatherer({ allowed: () => 'no', deadlineMs: 1000 }),
-    readFacts: createFactReader({ terminology, timeZone: 'Europe/Oslo' }),
-    evaluate: createEvaluator(),
-    makeCards: createCardMaker({ templates: loadCardTemplates(), uuid: randomUUID }),
-    now: () => new Date(),
-    uuid: randomUUID,
-    knowledge: 'bench',
-    profile: 'current',
-    clock: () => performance.now(),
-  });
+/** Body of a hook call as parsed JSON in, answer of the road out: request checks, facts, rules and cards included. */
+export type BenchRoad = (serviceId: string, body: unknown) => Promise<Answer>;
+
+export function createBenchRoad(): BenchRoad {
+  const { road } = buildParts(loadConfig({ RYGGRAD_DEMO: 'off' }));
   const { signal } = new AbortController();
-  return async (serviceId, body) => walk(parseHookCall(serviceId, body), { locale: 'nb', signal });
+  return async (serviceId, body) => road(parseHookCall(serviceId, body), { locale: 'nb', signal });
 }

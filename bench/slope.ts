@@ -1,7 +1,7 @@
 /** The road's own cost beside JSON.parse of the same text: how it grows with the number of Observations, and its fixed part. */
 import { matchingCodes, ordinaryCodes } from './codes.ts';
 import { orderSign } from './order-sign.ts';
-import { createBenchRoad } from './road.ts';
+import { type BenchRoad, createBenchRoad } from './road.ts';
 import { fitLine, median, rounded } from './statistics.ts';
 
 export interface SlopePoint {
@@ -46,11 +46,7 @@ export async function measureSlope(effort: number): Promise<SlopeResult> {
   };
 }
 
-async function measurePoint(
-  observations: number,
-  effort: number,
-  road: ReturnType<typeof createBenchRoad>,
-): Promise<SlopePoint> {
+async function measurePoint(observations: number, effort: number, road: BenchRoad): Promise<SlopePoint> {
   const codes = { matching: matchingCodes(), ordinary: ordinaryCodes };
   const today = new Date();
   const calls = Math.max(15, Math.min(2000, Math.round(effort / Math.max(1, observations))));

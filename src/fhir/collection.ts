@@ -13,9 +13,9 @@ export interface Collection extends Sink {
 }
 
 interface Shelf {
+  readonly resourceType: string;
   readonly list: FhirResource[];
-  /** Where in the list an id stands. */
-  readonly places: Map<string, number>;
+  readonly ids: Set<string>;
 }
 
 /** The version with the newer meta.lastUpdated wins; without dates, or with equal ones, the first. */
@@ -26,36 +26,40 @@ function isNewer(candidate: FhirResource, held: FhirResource | undefined): boole
   return typeof ours !== 'string' || Date.parse(theirs) > Date.parse(ours);
 }
 
-function put(shelf: Shelf, resource: FhirResource): void {
+/** Called for every resource of a call: one set operation each, and a search only for an id that comes twice. */
+function put({ list, ids }: Shelf, resource: FhirResource): void {
   const { id } = resource;
-  if (typeof id !== 'string') {
-    shelf.list.push(resource);
-    return;
+  if (typeof id === 'string') {
+    const before = ids.size;
+    ids.add(id);
+    if (ids.size === before) {
+      const place = list.findIndex((held) => held.id === id);
+      if (isNewer(resource, list[place])) list[place] = resource;
+      return;
+    }
   }
-  const place = shelf.places.get(id);
-  if (place === undefined) {
-    shelf.places.set(id, shelf.list.push(resource) - 1);
-  } else if (isNewer(resource, shelf.list[place])) {
-    shelf.list[place] = resource;
-  }
+  list.push(resource);
 }
 
 export function createCollection(): Collection {
   const byType = new Map<string, FhirResource[]>();
   const shelves = new Map<string, Shelf>();
+  /** Resources of one type come in a row: the shelf used last is mostly the one wanted next. */
+  let latest: Shelf | undefined;
   const shelfOf = (resourceType: string): Shelf => {
-    let shelf = shelves.get(resourceType);
-    if (shelf === undefined) {
-      shelf = { list: [], places: new Map() };
-      shelves.set(resourceType, shelf);
-      byType.set(resourceType, shelf.list);
+    if (latest?.resourceType === resourceType) return latest;
+    latest = shelves.get(resourceType);
+    if (latest === undefined) {
+      latest = { resourceType, list: [], ids: new Set() };
+      shelves.set(resourceType, latest);
+      byType.set(resourceType, latest.list);
     }
-    return shelf;
+    return latest;
   };
   return {
     byType,
     add: (resource) => put(shelfOf(resource.resourceType), resource),
     markRead: (resourceType) => void shelfOf(resourceType),
-    has: (resourceType, id) => shelves.get(resourceType)?.places.has(id) ?? false,
+    has: (resourceType, id) => shelves.get(resourceType)?.ids.has(id) ?? false,
   };
 }
