@@ -105,6 +105,9 @@ export function createLog(options: { readonly level?: LogLevel; readonly destina
 /** What may be logged of an error that nobody foresaw. */
 export function fieldsOfUnknown(error: unknown): LogFields {
   if (!(error instanceof Error)) return { errorName: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const stack = error.stack ?? '';
+  // A message may have lines of its own that look like frames.
+  const places = stack.slice(stack.indexOf(error.message) + error.message.length);
+  const frames = places.split('\n').filter((line) => /^\s+at /.test(line));
   return { errorName: error.name, frames: frames.slice(0, 8).map((line) => line.trim()) };
 }

@@ -74,6 +74,8 @@ export interface HookCall {
   readonly orders: readonly { readonly resource: FhirResource; readonly selected: boolean }[];
   /** Orders named by reference only, without those already resolved in the call. */
   readonly orderReferences: readonly string[];
+  /** What came beside the orders or conditions in their Bundle and is none: a Medication that an order refers to. */
+  readonly supporting?: readonly FhirResource[];
   readonly performer?: string;
   /** problem-list-item-create: the conditions being added. */
   readonly conditions: readonly FhirResource[];

@@ -47,7 +47,9 @@ export function createApp(deps: HttpDeps): Express {
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true);
   app.use(correlate(deps.uuid ?? randomUUID));
   const browserPages = crossOrigin({ origins: deps.config.corsOrigins, loopback: deps.config.demo });
-  app.use(['/cds-services', '/health', '/decisions'], browserPages, refuseWhenClosing(deps.closing));
+  app.use(['/cds-services', '/health', '/decisions'], browserPages);
+  // Not /health/live: a process on its way down is still alive.
+  app.use(['/cds-services', '/health/ready', '/decisions'], refuseWhenClosing(deps.closing));
   routeDiscovery(app, deps);
   routeCalls(app, deps);
   routeHealth(app, deps);

@@ -20,7 +20,8 @@ const CLOSE = 0x7d;
 export function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) throw malformed('the body is empty');
   if (!isUtf8(bytes)) throw malformed('the body is not UTF-8');
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) throw malformed('the body begins with a byte order mark');
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    throw malformed('the body begins with a byte order mark');
   const { depth, escapes } = survey(bytes);
   if (depth > MAX_DEPTH) throw malformed(`the body is nested deeper than ${MAX_DEPTH} levels`);
   const text = bytes.toString('utf8');

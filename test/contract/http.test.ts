@@ -173,8 +173,11 @@ describe('health', () => {
   it('refuses calls with 503 while the service shuts down', async () => {
     const closing = await startApp({ closing: () => true });
     const answer = await http('POST', closing.url + view, call);
+    const ready = await http('GET', `${closing.url}/health/ready`);
+    const live = await http('GET', `${closing.url}/health/live`);
     await closing.close();
     expect([answer.status, answer.headers.get('connection')]).toEqual([503, 'close']);
+    expect([ready.status, live.status]).toEqual([503, 200]);
   });
 });
 
