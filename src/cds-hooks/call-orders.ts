@@ -1,9 +1,9 @@
 /** The orders of a call: drafts with their selection, dispatched orders and received referrals, whole or by reference. */
 import type { FhirResource } from 'fhir/r4';
-import { type ErrorIssue } from '../errors.ts';
+import type { ErrorIssue } from '../errors.ts';
 import { localReference, nameIn } from './reference.ts';
 import { type BundleShape, type CallShape, type ContextShape, isResource, type ReferralShape } from './schemas.ts';
-import { type HookCall } from './types.ts';
+import type { HookCall } from './types.ts';
 
 export type CallOrders = Pick<HookCall, 'orders' | 'orderReferences' | 'conditions'> & {
   readonly supporting: readonly FhirResource[];

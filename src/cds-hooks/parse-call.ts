@@ -1,13 +1,13 @@
 /** From the body of a hook call to a checked HookCall: every leniency towards real clients ends here. */
 import type { FhirResource } from 'fhir/r4';
-import { type HookName } from '../domain/patient-facts.ts';
+import type { HookName } from '../domain/patient-facts.ts';
 import { type ErrorIssue, ServiceError } from '../errors.ts';
 import { ordersOf } from './call-orders.ts';
 import { defaultPlan } from './prefetch.ts';
 import { bareId } from './reference.ts';
 import { type CallShape, checkOf, isObject, isResource, issuesOf, type JsonObject } from './schemas.ts';
 import { hookOfService } from './services.ts';
-import { type HookCall } from './types.ts';
+import type { HookCall } from './types.ts';
 
 export interface ParseOptions {
   /** Prefetch keys that we asked for; others are never looked at. */

@@ -1,8 +1,8 @@
 /** The query plan: what we ask of a patient's record, as prefetch templates and as queries of our own. */
 
 import { FINDING_SYSTEM } from '../domain/constants.ts';
-import { type HookName } from '../domain/patient-facts.ts';
-import { type HookCall } from './types.ts';
+import type { HookName } from '../domain/patient-facts.ts';
+import type { HookCall } from './types.ts';
 
 /** Prefetch key → FHIR query template. */
 export type QueryPlan = Readonly<Record<string, string>>;

@@ -2,8 +2,8 @@
 
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FhirResource } from 'fhir/r4';
-import { type HookName } from '../domain/patient-facts.ts';
-import { type ErrorIssue } from '../errors.ts';
+import type { HookName } from '../domain/patient-facts.ts';
+import type { ErrorIssue } from '../errors.ts';
 import { hookOfService } from './services.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** The seven services, as discovery names them: one service id per hook. */
 import { REVERSE_DOMAIN } from '../domain/constants.ts';
-import { type HookName } from '../domain/patient-facts.ts';
+import type { HookName } from '../domain/patient-facts.ts';
 import { defaultPlan, type QueryPlan, templatesFor } from './prefetch.ts';
-import { type ServiceDescription } from './types.ts';
+import type { ServiceDescription } from './types.ts';
 
 /** The CDS Hooks specification that the service speaks; not the version of its rules. */
 export const SPECIFICATION_VERSION = '2.0.1';

@@ -1,6 +1,6 @@
 /** The wire types of CDS Hooks 2.0.1 as far as a service needs them (https://cds-hooks.hl7.org/2.0/). */
 import type { FhirResource } from 'fhir/r4';
-import { type HookName } from '../domain/patient-facts.ts';
+import type { HookName } from '../domain/patient-facts.ts';
 
 export interface Coding {
   readonly system: string;
