@@ -8,6 +8,8 @@ export interface Folded {
   readonly text: string;
   /** Ends of clauses: a position in `text` and the mark that stood there. Rising. */
   readonly breaks: readonly ClauseBreak[];
+  /** The text went on behind what was read. */
+  readonly cut: boolean;
 }
 
 export interface ClauseBreak {
@@ -38,7 +40,7 @@ export function fold(raw: string): Folded {
     if (!blank) text += ' ';
     blank = true;
   }
-  return { text: blank ? text.trimEnd() : text, breaks };
+  return { text: blank ? text.trimEnd() : text, breaks, cut: end < raw.length };
 }
 
 /** Letter or digit in plain form; empty for everything that is neither. */

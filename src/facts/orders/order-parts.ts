@@ -30,14 +30,14 @@ export interface ReasonParts {
 export type Resolve = (reference: string) => FhirResource | undefined;
 
 /** Members that hold what is ordered, by type; other types (Task, Appointment, NutritionOrder) name nothing of ours. */
-const contentMembers: Readonly<Record<string, readonly string[]>> = {
-  ServiceRequest: ['code', 'orderDetail'],
-  DeviceRequest: ['codeCodeableConcept'],
-  MedicationRequest: ['medicationCodeableConcept'],
-};
+const contentMembers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ServiceRequest', ['code', 'orderDetail']],
+  ['DeviceRequest', ['codeCodeableConcept']],
+  ['MedicationRequest', ['medicationCodeableConcept']],
+]);
 
 export function isReadableOrder(type: string): boolean {
-  return Object.hasOwn(contentMembers, type);
+  return contentMembers.has(type);
 }
 
 /** @param medications Medication resources by id. */
@@ -59,7 +59,7 @@ export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown
 }
 
 function contentOf(order: unknown, type: string, medications: ReadonlyMap<string, unknown>): Concepts {
-  const concepts = (contentMembers[type] ?? []).flatMap((name) => listAt(order, name));
+  const concepts = (contentMembers.get(type) ?? []).flatMap((name) => listAt(order, name));
   if (type === 'MedicationRequest') concepts.push(...medicationConcepts(order, medications));
   const read = conceptsOf(concepts);
   const pointed = textAt(at(order, type === 'DeviceRequest' ? 'codeReference' : 'medicationReference'), 'display');

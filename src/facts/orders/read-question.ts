@@ -1,4 +1,5 @@
 /** What the referral itself says it is for. What it says never becomes a finding. */
+import { type FindingCode, findingNames, isFindingCode } from '../../domain/findings.ts';
 import type { OrderQuestion } from '../../domain/patient-facts.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { clauseAround, isNegated } from './clauses.ts';
@@ -8,6 +9,14 @@ import { type Reading, saysOnly, type Word } from './words/vocabulary.ts';
 
 const complaintWords: ReadonlySet<Word> = new Set<Word>(['complaint', 'complaint.fill', 'fill']);
 const plainComplaints: ReadonlySet<string> = new Set(['back-pain', 'back-pain.nonspecific']);
+const seriousDiagnoses: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'spinal-infection',
+  'spinal-metastasis',
+  'vertebral-fracture',
+  'motor-deficit',
+]);
 
 export function questionOf(parts: OrderParts, terminology: Terminology): OrderQuestion {
   const { reason, words } = parts;
@@ -15,10 +24,12 @@ export function questionOf(parts: OrderParts, terminology: Terminology): OrderQu
   const degeneration =
     (asked.degeneration || namesDegeneration(reason.words) || namesDegeneration(words)) && !asked.weighty;
   const weighty = reason.words.words.has('ask.weighty') || words.words.has('ask.weighty');
+  // What nobody has read may ask for more.
+  const readWhole = !reason.unread && !reason.words.folded.cut && !words.folded.cut;
   const question: OrderQuestion = {
     stated: reason.stated,
-    degeneration: degeneration && !weighty && !reason.unread,
-    control: isControl(reason.words) || isControl(words),
+    degeneration: degeneration && !weighty && readWhole,
+    control: readWhole && !asked.newTrouble && !namesNewTrouble(parts) && (isControl(reason.words) || isControl(words)),
   };
   return complaintOnly(parts, asked) ? { ...question, complaintOnly: true } : question;
 }
@@ -29,12 +40,15 @@ interface Asked {
   readonly weighty: boolean;
   /** Every code is a plain complaint. */
   readonly complaintOnly: boolean;
+  /** A sign or disease is coded that nobody merely controls. */
+  readonly newTrouble: boolean;
 }
 
 function meaningOf(codings: readonly PlainCoding[], terminology: Terminology): Asked {
   let degeneration = false;
   let weighty = false;
   let complaint = true;
+  let newTrouble = false;
   for (const { system, code } of codings) {
     const means = terminology.matches(system, code).filter((match) => match.role !== 'ignored');
     const wear =
@@ -45,9 +59,16 @@ function meaningOf(codings: readonly PlainCoding[], terminology: Terminology): A
       other ||
       (means.length === 0 && code !== undefined) ||
       (!wear && means.some(({ word }) => word === 'back-pain.spondylosis'));
+    newTrouble ||= means.some(({ word }) => isNewTrouble(word));
     complaint &&= means.length > 0 && means.every(({ word }) => plainComplaints.has(word));
   }
-  return { degeneration, weighty, complaintOnly: complaint };
+  return { degeneration, weighty, complaintOnly: complaint, newTrouble };
+}
+
+function isNewTrouble(word: string): boolean {
+  if (!isFindingCode(word)) return false;
+  const { group } = findingNames[word];
+  return group === 'emergency' || group === 'red-flag' || seriousDiagnoses.has(word);
 }
 
 /** M47.0 (artery), M47.1 (myelopathy) and M47.2 (root) are more than wear and tear. */
@@ -67,12 +88,13 @@ function complaintOnly({ reason }: OrderParts, asked: Asked): boolean {
   return reason.words.folded.text === '' ? reason.codings.length > 0 : saysOnly(reason.words, complaintWords);
 }
 
-/**
- * "Kontroll", "kontroll av prolaps", "control": an image to look again. Not "loss of bladder control", and not when
- * the same text tells of new trouble: then more is asked than a control.
- */
-function isControl({ words, found, folded }: Reading): boolean {
-  if (!words.has('control') || words.has('control.new-trouble')) return false;
+/** New trouble anywhere in the order: then more is asked than a control. */
+function namesNewTrouble({ words, reason }: OrderParts): boolean {
+  return words.words.has('control.new-trouble') || reason.words.words.has('control.new-trouble');
+}
+
+/** "Kontroll", "kontroll av prolaps", "control": an image to look again. Not "loss of bladder control". */
+function isControl({ found, folded }: Reading): boolean {
   return found.some((hit) => {
     if (hit.concept !== 'control') return false;
     const clause = clauseAround(folded, hit, true);

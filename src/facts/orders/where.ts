@@ -34,28 +34,28 @@ const regionOfWord: Partial<Record<Word, Region>> = {
  * SNOMED CT body structures of DICOM PS3.16 CID 4031 (Common Anatomic Regions); 1141985005 and 1141983003 from the
  * IHE value set for back and spine. A code that is not here says "some other place": never the back.
  */
-const regionOfCode: Readonly<Record<string, Region>> = {
-  '122496007': 'lumbar',
-  '1217253001': 'lumbar',
-  '1217256009': 'lumbar',
-  '1141985005': 'lumbar',
-  '39723000': 'si',
-  '421060004': 'spine',
-  '737561001': 'spine',
-  '54735007': 'spine',
-  '122494005': 'cervical',
-  '1217257000': 'cervical',
-  '1141983003': 'cervical',
-  '45048000': 'cervical',
-  '122495006': 'thoracic',
-  '1141986006': 'thoracic',
-  '816092008': 'pelvis',
-  '816094009': 'trunk',
-  '416775004': 'trunk',
-  '416550000': 'trunk',
-  '29836001': 'trunk',
-  '24136001': 'trunk',
-};
+const regionOfCode: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ['122496007', 'lumbar'],
+  ['1217253001', 'lumbar'],
+  ['1217256009', 'lumbar'],
+  ['1141985005', 'lumbar'],
+  ['39723000', 'si'],
+  ['421060004', 'spine'],
+  ['737561001', 'spine'],
+  ['54735007', 'spine'],
+  ['122494005', 'cervical'],
+  ['1217257000', 'cervical'],
+  ['1141983003', 'cervical'],
+  ['45048000', 'cervical'],
+  ['122495006', 'thoracic'],
+  ['1141986006', 'thoracic'],
+  ['816092008', 'pelvis'],
+  ['816094009', 'trunk'],
+  ['416775004', 'trunk'],
+  ['416550000', 'trunk'],
+  ['29836001', 'trunk'],
+  ['24136001', 'trunk'],
+]);
 
 export function regionsOfText(...readings: readonly Reading[]): Set<Region> {
   const regions = new Set<Region>();
@@ -88,7 +88,7 @@ export function regionsNamed(
   const named = regions.size > 0;
   for (const { system, code } of siteCodings) {
     if (code === undefined) continue;
-    const region = terminology.systemKey(system) === 'sct' ? regionOfCode[code] : undefined;
+    const region = terminology.systemKey(system) === 'sct' ? regionOfCode.get(code) : undefined;
     if (region !== undefined) addRegion(regions, region);
     else if (!named) regions.add('elsewhere');
   }

@@ -27,7 +27,7 @@ export interface Reading {
   readonly words: ReadonlySet<Word>;
 }
 
-const nothingRead: Reading = { folded: { text: '', breaks: [] }, found: [], words: new Set() };
+const nothingRead: Reading = { folded: { text: '', breaks: [], cut: false }, found: [], words: new Set() };
 
 /** Reads texts as one, each a clause of its own; the first 2,000 characters of them all together. */
 export function readText(texts: readonly string[]): Reading {
@@ -38,10 +38,10 @@ export function readText(texts: readonly string[]): Reading {
   return { folded, found, words: new Set(found.map((hit) => hit.concept)) };
 }
 
-/** Is every word of the text one of these? False for an empty text. */
+/** Is every word of the text one of these? False for an empty text, and for one that was not read to its end. */
 export function saysOnly(reading: Reading, allowed: ReadonlySet<Word>): boolean {
-  const { text } = reading.folded;
-  if (text === '') return false;
+  const { text, cut } = reading.folded;
+  if (text === '' || cut) return false;
   let at = 0;
   // Found phrases are sorted by start: walk on as far as they reach without a gap.
   for (const hit of reading.found) {
