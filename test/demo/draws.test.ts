@@ -1,0 +1,65 @@
+/** Every demo patient draws over HTTP the advice it is there to show, or rightly none. */
+import type { Card } from '../../src/cds-hooks/types.ts';
+import { type DemoPatient, readDemoIndex } from '../../src/demo/patients.ts';
+import { momentIn } from '../../src/demo/placeholders.ts';
+import { type RunningServer, startTestServer } from '../support/server.ts';
+
+const index = await readDemoIndex(momentIn('Europe/Oslo', new Date()));
+const reassuring = ['imagingNotIndicated', 'nonspecificBackPain', 'patientInformation'];
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startTestServer({ RYGGRAD_DEMO: 'on' });
+});
+afterAll(() => server.close());
+
+async function cardsFor({ id, hook, encounterId, orders }: DemoPatient, language = 'nb'): Promise<Card[]> {
+  const draftOrders = { resourceType: 'Bundle', type: 'collection', entry: orders.map((resource) => ({ resource })) };
+  const context = {
+    userId: 'Practitioner/demo-lege',
+    patientId: id,
+    ...(encounterId && { encounterId }),
+    ...(hook === 'order-sign' && { draftOrders }),
+  };
+  const response = await fetch(`${server.address}/cds-services/back-pain-${hook}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify({
+      hook,
+      hookInstance: crypto.randomUUID(),
+      fhirServer: `${server.address}/demo/fhir`,
+      context,
+    }),
+  });
+  expect(response.status).toBe(200);
+  const { cards } = (await response.json()) as { cards: Card[] };
+  return cards;
+}
+
+const topics = (cards: readonly Card[]) => cards.map(({ source }) => source.topic?.code);
+
+describe('the demo patients', () => {
+  it.each(index.filter(({ draws }) => draws.length > 0))('$id: $describes.en, draws $draws', async (patient) => {
+    const cards = await cardsFor(patient);
+    expect(topics(cards)).toEqual(expect.arrayContaining([...patient.draws]));
+  });
+
+  it.each(index.filter(({ draws }) => draws.length === 0))('$id: $describes.en, draws nothing', async (patient) => {
+    expect(await cardsFor(patient)).toEqual([]);
+  });
+
+  it.each(index.filter(({ withheld }) => withheld))('$id: is not reassured over data held back', async (patient) => {
+    expect(topics(await cardsFor(patient)).filter((code) => reassuring.includes(code ?? ''))).toEqual([]);
+  });
+
+  it('raise a critical card for emergencies, and for nobody else', async () => {
+    const emergencies = ['suspectedCaudaEquina', 'emergencyNeurologicalDeficit', 'suspectedVisceralEmergency'];
+    const alarmed: string[] = [];
+    for (const patient of index) {
+      const cards = await cardsFor(patient, 'en');
+      if (cards.some(({ indicator }) => indicator === 'critical')) alarmed.push(patient.id);
+    }
+    const expected = index.filter(({ draws }) => draws.some((code) => emergencies.includes(code))).map(({ id }) => id);
+    expect(alarmed).toEqual(expected);
+  });
+});
