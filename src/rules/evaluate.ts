@@ -3,7 +3,7 @@ import type { AdviceCode, ImagingConclusion, Profile } from '../domain/advice.ts
 import type { Decision } from '../domain/decision.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { rules as allRules } from './all.ts';
-import { cannotDecide, isInScope } from './in-scope.ts';
+import { cannotDecide, isInScope, isOnlyAQuestion } from './in-scope.ts';
 import { Round } from './round.ts';
 import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
 import { speak } from './speak.ts';
@@ -37,6 +37,7 @@ export function createEvaluator(
     const round = new Round(facts, profile, thresholds, traced);
     for (const stage of early) round.ask(byStage.get(stage) ?? []);
     if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round);
+    if (isOnlyAQuestion(facts, round.sofar)) return questionOnly(round, facts, profile);
     for (const stage of stages) {
       if (early.includes(stage)) continue;
       round.ask(byStage.get(stage) ?? []);
@@ -57,6 +58,13 @@ function outOfScope(round: Round): Decision {
     cannotDecide: false,
     trace: round.trace,
   };
+}
+
+/** The back is not the matter, but a sign on record must be asked about: that, and no word on the rest. */
+function questionOnly(round: Round, facts: PatientFacts, profile: Profile): Decision {
+  const { voices } = round;
+  const advice = speak({ facts, profile, voices, imagingRules: [], outOfScope: true, switchedOff: undefined });
+  return { ...outOfScope(round), urgency: round.sofar.urgency, advice, inScope: true };
 }
 
 function decisionOf(

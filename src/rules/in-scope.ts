@@ -19,3 +19,8 @@ export function cannotDecide(facts: PatientFacts, advice: readonly Advice[]): bo
   if (advice.some(({ code }) => neverSwitchedOff.has(code))) return false;
   return required.some((type) => facts.whollyUnavailable.includes(type));
 }
+
+/** Nothing but a possible emergency sign brings the patient in. */
+export function isOnlyAQuestion(facts: PatientFacts, sofar: Conclusions): boolean {
+  return sofar.urgency !== 'emergency' && !backIsOurMatter(facts);
+}
