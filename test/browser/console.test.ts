@@ -1,0 +1,104 @@
+/** The console in a real browser, against the real service: what a stranger sees in the first minute. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type RunningServer, startTestServer } from '../support/server.ts';
+import { browserIsHere, launch } from './chromium.ts';
+
+const withBrowser = browserIsHere() ? describe : describe.skip;
+
+withBrowser('the console in a browser', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    server = await startTestServer({ RYGGRAD_DEMO: 'on' });
+    browser = await launch();
+    page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${server.address}/`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const card = (advice: string): Locator => page.locator(`.card[data-advice=${advice}]`);
+  const heading = (text: string): Locator => page.locator('.card h3', { hasText: text });
+  const picture = (name: string) => page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
+
+  it('shows the emergency of the patient who is numb in the saddle area', async () => {
+    await page.getByLabel('Pasient').selectOption('ridebukseanestesi');
+    await card('suspectedCaudaEquina').waitFor();
+    expect(await card('suspectedCaudaEquina').textContent()).toMatch(/øyeblikkelig hjelp/i);
+    expect(await card('suspectedCaudaEquina').getAttribute('class')).toContain('critical');
+    await picture('console-emergency-nb');
+  });
+
+  it('shows why: the rules that fired, their clauses and their place in the guideline', async () => {
+    const rule = page.locator('.rule.fired[data-rule^="emergency."]').first();
+    await rule.waitFor();
+    expect(await rule.locator('.citations li').count()).toBeGreaterThan(0);
+    expect(await rule.locator('.clauses li.met').count()).toBeGreaterThan(0);
+  });
+
+  it('shows that imaging is not indicated, for the order that came with the patient', async () => {
+    await page.getByLabel('Pasient').selectOption('uten-flagg-mr');
+    await card('imagingNotIndicated').waitFor();
+    expect(await page.getByLabel('Hendelse (hook)').inputValue()).toBe('order-sign');
+    expect(await page.locator('#orders').textContent()).toContain('MR LS-columna');
+    await picture('console-not-indicated-nb');
+  });
+
+  it('speaks English at a click, page and cards', async () => {
+    const norwegian = await card('imagingNotIndicated').locator('h3').textContent();
+    await page.getByRole('button', { name: 'English' }).click();
+    await heading('recommended').waitFor();
+    expect(await card('imagingNotIndicated').locator('h3').textContent()).not.toBe(norwegian);
+    expect(await page.getByRole('heading', { name: 'The decision' }).isVisible()).toBe(true);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await picture('console-not-indicated-en');
+  });
+
+  it('lets the service fetch the data itself, to the same answer', async () => {
+    await page.getByLabel('Fetched by the service (fhirServer)').check();
+    await page.locator('#request', { hasText: '"fhirServer"' }).waitFor({ state: 'attached' });
+    expect(await page.locator('#request').textContent()).not.toContain('"prefetch"');
+    await card('imagingNotIndicated').waitFor();
+  });
+
+  it('asks about an order placed by hand, and falls silent when it is removed', async () => {
+    await page.getByLabel('Patient').selectOption('bare-l84-mr');
+    await card('imagingNotIndicatedUnlessRedFlags').waitFor();
+    await page.getByRole('button', { name: 'Remove: MR LS-columna' }).click();
+    await page.getByText('No order has been placed.').waitFor();
+    await card('imagingNotIndicatedUnlessRedFlags').waitFor({ state: 'detached' });
+    await page.getByLabel('New order').selectOption('mr-lumbar');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await card('imagingNotIndicatedUnlessRedFlags').waitFor();
+  });
+
+  it('shows Markdown without letting HTML, pictures or script addresses in', async () => {
+    const hostile = '**b** <b>x</b> <img src=y> ![p](https://example.org/p.png) [l](javascript:alert(1))';
+    const html = await page.evaluate<string>(
+      `import('/console/markdown.js').then(({ renderMarkdown }) => renderMarkdown(${JSON.stringify(hostile)}).innerHTML)`,
+    );
+    expect(html).toContain('<strong>b</strong> &lt;b&gt;x&lt;/b&gt;');
+    expect(html).not.toMatch(/<img|<b>|href="javascript/);
+  });
+
+  it('fits a telephone and a dark room', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 375, height: 800 });
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await picture('console-phone-dark-en');
+  });
+
+  it('has run without an error of script or content security policy', () => {
+    expect(complaints).toEqual([]);
+  });
+});
