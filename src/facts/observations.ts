@@ -41,18 +41,19 @@ function readObservation(reading: Reading, resource: Loose): void {
 }
 
 function readHolder(reading: Reading, resource: Loose, holder: Loose): void {
+  const codings = codingsOf(holder.code);
   let observed: Observed | undefined;
-  let seen = '';
-  for (const coding of codingsOf(holder.code)) {
+  // Two codings of one Observation often mean the same word; it is one statement.
+  const seen = codings.length > 1 ? new Set<string>() : undefined;
+  for (const coding of codings) {
     if (!isLoose(coding)) continue;
     const matches = reading.terminology.matches(textOf(coding.system), textOf(coding.code));
     if (matches.length === 0) continue;
     observed ??= open(reading, resource, holder);
     if (observed === undefined) return;
     for (const match of matches) {
-      // Two codings of one Observation often mean the same word; it is one statement.
-      if (seen !== '' && seen.includes(`|${match.word}|${match.role}|`)) continue;
-      if (readMatch(observed, match, coding)) seen += `|${match.word}|${match.role}|`;
+      if (seen?.has(`${match.role} ${match.word}`) === true) continue;
+      if (readMatch(observed, match, coding)) seen?.add(`${match.role} ${match.word}`);
     }
   }
   if (holder.valueCodeableConcept !== undefined) readFindingAsValue(reading, resource, holder, observed);
