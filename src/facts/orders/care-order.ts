@@ -14,7 +14,6 @@ const backSpecific: ReadonlySet<string> = new Set([
   'order.surgery.disc-prosthesis',
   'order.surgery.discectomy',
   'order.surgery.decompression',
-  'order.surgery.unspecified',
   'order.referral.spine-surgery',
   'order.referral.back-clinic',
 ]);

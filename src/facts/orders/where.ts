@@ -59,13 +59,28 @@ const regionOfCode: ReadonlyMap<string, Region> = new Map<string, Region>([
 
 export function regionsOfText(...readings: readonly Reading[]): Set<Region> {
   const regions = new Set<Region>();
+  let onlyAsComplaint = false;
   for (const reading of readings) {
-    for (const word of reading.words) {
-      const region = regionOfWord[word];
-      if (region !== undefined) addRegion(regions, region);
+    for (const hit of reading.found) {
+      const region = regionOfWord[hit.concept];
+      if (region === undefined) continue;
+      if (region === 'lumbar' && isComplaint(reading, hit)) onlyAsComplaint = true;
+      else addRegion(regions, region);
     }
   }
+  // "MR kne, korsryggsmerter" is a knee; "MR columna, korsryggsmerter" is the low back.
+  if (onlyAsComplaint && !namesOtherPlace(regions)) regions.add('lumbar');
   return regions;
+}
+
+/** Is the place named inside a longer word or phrase for a complaint? */
+function isComplaint(reading: Reading, { start, end, weight }: Reading['found'][number]): boolean {
+  return (
+    reading.words.has('complaint') &&
+    reading.found.some(
+      (other) => other.concept === 'complaint' && other.start <= start && other.end >= end && other.weight > weight,
+    )
+  );
 }
 
 /** The trunk is elsewhere too. */

@@ -42,7 +42,8 @@ export const siteWords = {
     lumbalkolumna*, lumbarcolumna*, lumbalrygg*, *lumbal*, *lumbar*, *lumbosa*, korsrygg*, kors rygg*, lenderygg*,
     lendecolumna*, lendevirv*, lende*, low back*, lower back*, lower spine, nedre rygg*, nedre del av rygg*,
     nederst i rygg*, nedre columna*, L1, L2, L3, L4, L5, LV1, LV2, LV3, LV4, LV5, L1L5, L45, L5S1, L4L5,
-    cauda equina, cauda*, MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS`,
+    cauda equina*, cauda,
+    MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS`,
   'site.si': `
     SI joint*, SIJ, SI ledd*, IS ledd*, ISledd*, SIledd*, IS joint*, *sacroili*, *sakroili*, *sacro ili*,
     *iliosakral*, *iliosacral*, ileosakral*, ileosacral*, sacro iliac*, bekken IS, bekkenledd*, SI leddene`,
@@ -55,7 +56,7 @@ export const siteWords = {
   'site.spine': `
     columna*, kolumna*, *columna, spine, spinal, spinal*, vertebra*, vertebral column, virvel*, ryggvirv*,
     ryggsøyle*, rygg, ryggen, ryggrad*, medulla*, spinal cord, ryggmarg*, back, sacrum, sakrum, os sacrum, sacral*,
-    sakral*, spinalkanal*, nakke og rygg*, nakke rygg poli*, nakke ryggpoli*, rygg og nakke*`,
+    sakral*, spinalkanal*, ryggoper*, ryggkirurg*, spinalkirurg*, nakke og rygg*, nakke rygg poli*, nakke ryggpoli*, rygg og nakke*`,
   'site.cervical': `
     cervi*, servikal*, *cervical*, C columna*, Ccolumna*, columna C, columna cerv*, C spine, cspine, nakke*,
     nakkevirv*, nakken, neck*, hals*, halsrygg*, halscolumna*, halsvirvel*, whiplash*, atlas, dens, C1, C2, C3, C4,
@@ -80,6 +81,8 @@ export const siteWords = {
     kolon*, tykktarm*, tynntarm*, tarm*, bowel*, appendi*, lyske*, groin*, inguin*, halebein*, haleben*, coccyx*,
     koksy*, coccyg*`,
   'site.elsewhere': `
+    vertebral arter*, vertebralarter*, a vertebralis*, gynek*, gynec*, gynaec*, descens*, cystocele*, rectocele*,
+    *acrom*, *akrom*, exercise test*, exercise stress*, exercise ECG*, nese, nose, nasal*, hud, skin,
     kne, kneet, knær, knærne, kneledd*, kneskål*, kneartros*, kneprotes*, kneskad*, knesmert*, knevondt*, knee*,
     menisk*, menisc*, patell*, gonartr*, femur*, tibia*, fibula*, shoulder*, skulder*, skuldre*, clavic*, klavik*,
     kragebein*, scapula*, humer*, overarm*, upper arm*, underarm*, forearm*, arm, armen, arms, elbow*, albu*,

@@ -3,7 +3,7 @@
 export const questionWords = {
   /** The complaint itself: names the back, asks nothing. */
   complaint: `
-    ryggsmert*, rygg smert*, korsryggsmert*, korsrygg smert*, ryggplag*, korsryggplag*, ryggvondt*, vondt i rygg*,
+    ryggsmert*, rygg smert*, korsryggsmert*, korsrygg smert*, ryggplag*, korsryggplag*, korsryggsplag*, ryggvondt*, vondt i rygg*,
     vondt i korsrygg*, smerter i rygg*, smerter i korsrygg*, smerte i rygg*, smerte i korsrygg*, smerter korsrygg*,
     smerter rygg*, ryggverk*, rygglid*, ryggproblem*, rygg, ryggen, korsrygg*, lumbago*, lumbalgi*, back pain*,
     backpain*, low back pain*, lower back pain*, backache*, back ache*, low back ache*, lumbar pain*, pain in back,

@@ -22,7 +22,7 @@ export const careWords = {
   'order.treatment.back-school': 'ryggskole*, back school*, backschool*',
   'order.treatment.exercise': `
     treningsterapi*, exercise*, øvelsesbehandling*, øvelser, treningsbehandling*, veiledet trening*, ryggtrening*,
-    styrketrening*, therapeutic exercise*, egentrening*, treningsgruppe*, stabiliser*, stabilis*, McKenzie*,
+    styrketrening*, therapeutic exercise*, egentrening*, treningsgruppe*, stabiliserende øvels*, stabilising exercise*, stabilizing exercise*, McKenzie*,
     medisinsk trening*`,
   'order.treatment.heat': 'varmebehandling*, heat therap*, varmepakning*, heat pack*, heat wrap*',
   'order.treatment.cold': 'kuldebehandling*, cold therap*, cryotherap*, kryoterap*, ispakning*, ice pack*',
@@ -52,16 +52,14 @@ export const careWords = {
     posterolateral fusion*, interbody fusion*, fusion`,
   'order.surgery.disc-prosthesis': `
     skiveprotese*, discprotese*, diskprotese*, disc prosthes*, disk prosthes*, disc replacement*,
-    disk replacement*, artificial disc*, disc arthroplast*, total disc*`,
+    disk replacement*, artificial disc*, disc arthroplast*, total disc replacement*`,
   'order.surgery.discectomy': `
-    discectom*, diskectom*, diskektom*, mikrodisk*, microdisc*, prolapsoperasjon*, prolaps operasjon*,
-    prolapskirurg*, skiveoperasjon*, disc surgery*, prolapseoperation*, prolapsektomi*, prolapsekstirp*,
-    nukleotomi*, nucleotom*`,
+    discectom*, diskectom*, diskektom*, mikrodisk*, microdisc*, skiveprolapsoperasjon*, skiveoperasjon*, disc surgery*, nukleotomi*, nucleotom*`,
   'order.surgery.decompression': `
     dekompresjon*, decompression*, laminektom*, laminectom*, stenoseoperasjon*, stenosekirurg*, laminotom*,
     foraminotom*, spinal decompress*`,
   'order.surgery.unspecified': `
-    ryggoperasjon*, rygg operasjon*, back surgery*, spine surgery*, spinal surgery*, ryggkirurgi*, rygg kirurgi*,
+    prolapsoperasjon*, prolaps operasjon*, prolapskirurg*, ryggoperasjon*, rygg operasjon*, back surgery*, spine surgery*, spinal surgery*, ryggkirurgi*, rygg kirurgi*,
     spinalkirurgi*, lumbar surgery*`,
   'order.referral.spine-surgery': `
     ryggkirurg*, rygg kirurg*, spinalkirurg*, spine surg*, spinal surg*, back surgeon*, ryggkirurgisk*,
@@ -77,7 +75,7 @@ export const careWords = {
   'order.referral.rehabilitation': `
     rehabiliter*, rehabilit*, fysikalsk medisin*, physical medicine*, FMR, fys med*, multidisciplinary*,
     tverrfaglig rehab*, arbeidsrettet rehab*`,
-  'order.referral.physiotherapy': 'fysioterap*, physiotherap*, physical therap*, fysio, physio, PT',
+  'order.referral.physiotherapy': 'fysioterap*, physiotherap*, physical therap*, fysio, physio',
   'order.referral.manual-therapy': 'manuellterap*, manuell terap*, manual therap*',
   'order.referral.chiropractor': 'kiroprakt*, chiropract*',
   'order.referral.emergency': `
