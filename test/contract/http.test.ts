@@ -207,4 +207,26 @@ describe('a caller that hangs up', () => {
     await slow.close();
     expect(slow.logged().map(({ msg }) => msg)).toEqual(['caller gone']);
   });
+
+  it('in the middle of its body is noted, and the service goes on', async () => {
+    let arrived: (id: string) => void = () => undefined;
+    const seen = new Promise((resolve) => {
+      arrived = resolve;
+    });
+    const uuid = () => {
+      arrived('');
+      return '0f0c8a6e-2f64-4ad7-9c0a-bb3f6f7c3f11';
+    };
+    const other = await startApp({ uuid });
+    const socket = connect(Number(new URL(other.url).port), '127.0.0.1');
+    socket.write(
+      `POST ${view} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"hook":`,
+    );
+    await seen;
+    socket.destroy();
+    while (other.logged().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expect((await http('GET', `${other.url}/health/live`)).status).toBe(200);
+    await other.close();
+    expect(other.logged().map(({ msg }) => msg)).toEqual(['caller gone']);
+  });
 });
