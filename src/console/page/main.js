@@ -16,7 +16,6 @@ const form = byId('call', HTMLFormElement);
 const [patientSelect, hookSelect] = [byId('patient', HTMLSelectElement), byId('hook', HTMLSelectElement)];
 const diagnosisSelect = byId('diagnosis', HTMLSelectElement);
 const newOrderSelect = byId('new-order', HTMLSelectElement);
-const allRules = byId('all-rules', HTMLInputElement);
 const status = byId('status', HTMLElement);
 
 const start = new URLSearchParams(location.search);
@@ -127,7 +126,7 @@ function drawAnswer() {
   byId('cards', HTMLElement).replaceChildren(...shown);
   const decision = answer.body?.extension?.['io.github.ryggrad.decision'];
   byId('decision', HTMLElement).replaceChildren(...showDecision(decision, language, names));
-  byId('trace', HTMLElement).replaceChildren(...showTrace(explained?.trace, language, names, allRules.checked));
+  byId('trace', HTMLElement).replaceChildren(...showTrace(explained?.trace, language, names));
   byId('request', HTMLElement).textContent = JSON.stringify(request, undefined, 2);
   byId('response', HTMLElement).textContent = JSON.stringify(answer.body, undefined, 2);
 }
@@ -158,7 +157,6 @@ function listen() {
     const about = { patientId, ...(encounterId && { encounterId }), number: state.ordersPlaced };
     changeOrders([...state.orders, draftOrder(newOrderSelect.value, about)]);
   });
-  allRules.addEventListener('change', drawAnswer);
   for (const button of document.querySelectorAll('[data-language]')) {
     button.addEventListener('click', () => {
       state.language = languageOf(button.getAttribute('data-language'));

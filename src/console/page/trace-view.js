@@ -7,21 +7,30 @@ import { say } from './words.js';
 /** @typedef {import('./decision-view.js').FindingNames} FindingNames */
 
 const marks = { met: '✓', 'not-met': '✗', unknown: '?' };
-const rank = { fired: 0, asked: 1, silent: 2 };
+/** More findings than these are counted, and named in the tooltip. */
+const namedFindings = 3;
 
 /**
  * @param {readonly RuleTrace[] | undefined} trace
  * @param {Language} language
  * @param {FindingNames} names
- * @param {boolean} withSilent
- * @returns {HTMLElement[]}
+ * @returns {HTMLElement[]} what fired stands open; what only asked or kept silent is folded away
  */
-export function showTrace(trace, language, names, withSilent) {
+export function showTrace(trace, language, names) {
   if (!trace) return [element('p', { class: 'quiet' }, say('noTrace', language))];
-  return trace
-    .filter(({ outcome }) => withSilent || outcome !== 'silent')
-    .toSorted((one, other) => rank[one.outcome] - rank[other.outcome])
-    .map((rule) => showRule(rule, language, names));
+  const rules = Object.groupBy(trace, ({ outcome }) => outcome);
+  const draw = (/** @type {RuleTrace} */ rule) => showRule(rule, language, names);
+  const folded = /** @type {const} */ (['asked', 'silent']).map((outcome) => {
+    const group = rules[outcome] ?? [];
+    const word = say(outcome === 'asked' ? 'askedRules' : 'silentRules', language);
+    return element(
+      'details',
+      { class: `group ${outcome}` },
+      element('summary', {}, `${word} (${group.length})`),
+      ...group.map(draw),
+    );
+  });
+  return [...(rules.fired ?? []).map(draw), ...folded];
 }
 
 /**
@@ -54,13 +63,16 @@ function showRule({ rule, title, outcome, order, clauses, cites }, language, nam
  * @param {FindingNames} names
  */
 function showClause({ says, verdict, looksAt }, language, names) {
-  const findings = looksAt.map((code) => names[code]?.[language] ?? code).join(', ');
+  const findings = looksAt.map((code) => names[code]?.[language] ?? code);
+  const more = findings.length - namedFindings;
+  const shown = `${findings.slice(0, namedFindings).join(', ')}${more > 0 ? ` +${more}` : ''}`;
   return element(
     'li',
     { class: verdict },
     element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[verdict]),
     ` ${says[language]}: `,
     element('strong', {}, say(verdict, language)),
-    findings !== '' && element('span', { class: 'looks-at' }, ` (${say('looksAt', language)} ${findings})`),
+    findings.length > 0 &&
+      element('span', { class: 'looks-at', title: findings.join(', ') }, ` (${say('looksAt', language)} ${shown})`),
   );
 }

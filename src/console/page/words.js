@@ -32,7 +32,11 @@ const pairs = /** @type {const} */ ({
   noDecision: ['Ingen vurdering: dette angår ikke korsryggen.', 'No decision: this does not concern the low back.'],
   trace: ['Hvorfor: regel for regel', 'Why: rule by rule'],
   noTrace: ['Sporet er ikke tilgjengelig for dette kallet.', 'The trace is not available for this call.'],
-  allRules: ['Vis også regler som var tause', 'Show silent rules too'],
+  askedRules: [
+    'Regler som ikke kan avgjøres, fordi noe er ukjent',
+    'Rules that cannot be settled, because something is unknown',
+  ],
+  silentRules: ['Regler som ikke gjelder', 'Rules that do not apply'],
   wire: ['Det som ble sendt', 'What was sent'],
   copy: ['Kopier som curl', 'Copy as curl'],
   copied: ['Kopiert', 'Copied'],
