@@ -114,7 +114,7 @@ export interface OrderFact {
   readonly selected: boolean;
   /** What the referral itself says it is for. */
   readonly question: OrderQuestion;
-  /** `order.*` and `drug.*` context words of the value sets that the order matched. */
+  /** `order.*`, `drug.*` and `lab.*` context words that the order matched, by code or by text. */
   readonly contexts: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Treatments, referrals, operations and laboratory orders: what kind, which context words, and is it about the back. */
+/** Treatments, referrals, operations, laboratory orders: kind, context words, and whether they are about the back. */
 import type { OrderKind } from '../../domain/patient-facts.ts';
 import type { OrderSituation } from './matched-words.ts';
 import { namesLowBack, namesOtherPlace } from './where.ts';

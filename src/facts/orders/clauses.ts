@@ -60,7 +60,7 @@ const deniedAfter: ReadonlySet<string> = new Set([
   'absent',
 ]);
 
-/** Denied before it in the same sentence ("ingen fraktur, prolaps eller stenose"), or right after it ("ikke påvist"). */
+/** Denied before it in the sentence ("ingen fraktur, prolaps eller stenose"), or right after it ("ikke påvist"). */
 export function isNegated(folded: Folded, span: Span): boolean {
   const sentence = clauseAround(folded, span, false);
   let denied = false;

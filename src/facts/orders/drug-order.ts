@@ -23,7 +23,10 @@ const byReasonOnly: ReadonlySet<string> = new Set([
 /** Class words by code; by name where no code says the class. */
 export function drugContexts({ parts }: OrderSituation, matched: ReadonlySet<string>): readonly string[] {
   if (matched.size > 0) return [...matched];
-  return [...parts.words.words].filter((word) => word.startsWith('drug.'));
+  const named: ReadonlySet<string> = new Set([...parts.words.words].filter((word) => word.startsWith('drug.')));
+  // "Acetaminophen 300 mg / hydrocodone 5 mg": one product with both.
+  const both = named.has('drug.paracetamol') && named.has('drug.opioid') && !named.has('drug.opioid-combination');
+  return both ? [...named, 'drug.opioid-combination'] : [...named];
 }
 
 export function drugConcernsBack(

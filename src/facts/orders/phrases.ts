@@ -2,8 +2,9 @@
 import { type Folded, fold } from './fold.ts';
 
 /**
- * Concept to its phrases, separated by commas. A phrase stands for whole words; `korsrygg*` also for words that begin so, `*prolaps` for
- * words that end so, `*columna*` for words that hold it. Written as a human writes; folded like the text.
+ * Concept to its phrases, separated by commas. A phrase stands for whole words; `korsrygg*` also for words that begin
+ * so, `*prolaps` for words that end so, `*columna*` for words that hold it. Written as a human writes, folded like the
+ * text.
  */
 export type Lexicon<C extends string> = Readonly<Record<C, string>>;
 

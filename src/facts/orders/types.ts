@@ -8,9 +8,9 @@ import type { ChartOrder } from '../chart.ts';
  * Reads every order of the hook, in the order they came; one fact for each, also for orders that are not ours.
  * Never throws, whatever the resources hold.
  *
- * @param medications Medication resources that a MedicationRequest may point to; contained ones are found by themselves.
+ * @param medications Medication resources that a MedicationRequest may point to; contained ones are found anyway.
  * @param backIsTodaysMatter decides for treatments and drugs that name no reason of their own.
- * @param resolve looks up a resource of the chart (`Condition/1`) for `reasonReference`; without it only contained ones.
+ * @param resolve looks up a resource of the chart (`Condition/1`) for `reasonReference`; contained ones need no help.
  */
 export type OrderReader = (
   orders: readonly ChartOrder[],

@@ -242,6 +242,7 @@ describe('prescriptions', () => {
     ['Tramadol', 'drug.opioid'],
     ['Paralgin forte', 'drug.opioid-combination'],
     ['Kodein', 'drug.opioid'],
+    ['Acetaminophen 300 MG / HYDROcodone 5 MG', 'drug.opioid-combination'],
     ['Diazepam', 'drug.benzodiazepine'],
     ['Amitriptylin 10 mg', 'drug.antidepressant-tca'],
     ['Gabapentin', 'drug.gabapentinoid'],

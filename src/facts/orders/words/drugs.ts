@@ -17,12 +17,13 @@ export const drugWords = {
   'drug.coxib': 'etorikoksib*, etoricoxib*, arcoxia*, celecoxib*, celekoksib*, celebra*',
   'drug.opioid': `
     ${paracetamolWithOpioid}, oksykodon*, oxycodon*, oxynorm*, oxycontin*, targiniq*, tramadol*, tramagetic*,
-    nobligan*, kodein*, codein*, morfin*, morphin*, dolcontin*, tapentadol*, palexia*, buprenorfin*, buprenorphin*, norspan*, fentanyl*,
-    hydrokodon*, hydrocodon*, hydromorf*, hydromorph*, petidin*, pethidin*, ketobemidon*, ketogan*, opioid*,
-    metadon*, methadon*`,
+    nobligan*, kodein*, codein*, morfin*, morphin*, dolcontin*, tapentadol*, palexia*, buprenorfin*, buprenorphin*,
+    norspan*, fentanyl*, hydrokodon*, hydrocodon*, hydromorf*, hydromorph*, petidin*, pethidin*, ketobemidon*,
+    ketogan*, opioid*, metadon*, methadon*`,
   'drug.opioid-combination': paracetamolWithOpioid,
   'drug.paracetamol': `
-    ${paracetamolWithOpioid}, paracetamol*, parasetamol*, acetaminophen*, paracet, panodil*, pamol*, pinex, tylenol*`,
+    ${paracetamolWithOpioid}, paracetamol*, parasetamol*, acetaminophen*, paracet, panodil*, pamol*, pinex,
+    tylenol*`,
   'drug.benzodiazepine': `
     diazepam*, vival*, stesolid*, valium*, oksazepam*, oxazepam*, sobril*, alprazolam*, xanor*, klonazepam*,
     clonazepam*, rivotril*, lorazepam*, nitrazepam*, mogadon*, benzodiazepin*, midazolam*`,

@@ -30,11 +30,10 @@ export const methodWords = {
   /** Needles steered by pictures are treatment, not a picture of something. */
   'method.guided': `
     CT veiled*, røntgenveiled*, røntgen veiled*, ultralydveiled*, ultralyd veiled*, MR veiled*, CT guid*,
-    X ray guid*, ultrasound guid*, image guid*, gjennomlysningsveiled*, fluoroscopy guid*,
-    fluoroscopically guid*`,
+    X ray guid*, ultrasound guid*, image guid*, gjennomlysningsveiled*, fluoroscopy guid*, fluoroscopically guid*`,
 } as const;
 
-/** Parts of the body. `site.elsewhere` and `site.trunk` are the negative list: an order for one of these is not about the back. */
+/** Parts of the body. `site.elsewhere` and `site.trunk` are the negative list: orders for these are not about the back. */
 export const siteWords = {
   'site.lumbar': `
     LS, LS columna*, LS kolumna*, L S columna*, LScolumna*, LS ryggen, LS rygg, L S rygg, L columna, Lcolumna,
@@ -42,8 +41,7 @@ export const siteWords = {
     lumbalkolumna*, lumbarcolumna*, lumbalrygg*, *lumbal*, *lumbar*, *lumbosa*, korsrygg*, kors rygg*, lenderygg*,
     lendecolumna*, lendevirv*, lende*, low back*, lower back*, lower spine, nedre rygg*, nedre del av rygg*,
     nederst i rygg*, nedre columna*, L1, L2, L3, L4, L5, LV1, LV2, LV3, LV4, LV5, L1L5, L45, L5S1, L4L5,
-    cauda equina*, cauda,
-    MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS`,
+    cauda equina*, cauda, MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS`,
   'site.si': `
     SI joint*, SIJ, SI ledd*, IS ledd*, ISledd*, SIledd*, IS joint*, *sacroili*, *sakroili*, *sacro ili*,
     *iliosakral*, *iliosacral*, ileosakral*, ileosacral*, sacro iliac*, bekken IS, bekkenledd*, SI leddene`,
@@ -56,7 +54,8 @@ export const siteWords = {
   'site.spine': `
     columna*, kolumna*, *columna, spine, spinal, spinal*, vertebra*, vertebral column, virvel*, ryggvirv*,
     ryggsøyle*, rygg, ryggen, ryggrad*, medulla*, spinal cord, ryggmarg*, back, sacrum, sakrum, os sacrum, sacral*,
-    sakral*, spinalkanal*, ryggoper*, ryggkirurg*, spinalkirurg*, nakke og rygg*, nakke rygg poli*, nakke ryggpoli*, rygg og nakke*`,
+    sakral*, spinalkanal*, ryggoper*, ryggkirurg*, spinalkirurg*, nakke og rygg*, nakke rygg poli*, nakke ryggpoli*,
+    rygg og nakke*`,
   'site.cervical': `
     cervi*, servikal*, *cervical*, C columna*, Ccolumna*, columna C, columna cerv*, C spine, cspine, nakke*,
     nakkevirv*, nakken, neck*, hals*, halsrygg*, halscolumna*, halsvirvel*, whiplash*, atlas, dens, C1, C2, C3, C4,
@@ -73,30 +72,30 @@ export const siteWords = {
   /** As `site.elsewhere`, between neck and hips: X-rays of it add to the dose of the trunk. */
   'site.trunk': `
     hip, hips, hip joint*, hofte*, coxa*, coxartr*, thorax*, toraks*, chest*, brystkasse*, lung*, pulmon*, pulm*,
-    ribben*, costa*, ribs, sternum*, heart*, hjerte*, cardi*, kardi*, coronar*, koronar*, aort*, mediastin*,
-    abdom*, buk, buken, bukoversikt*, mage*, stomach*, gastr*, liver*, lever, leveren, hepat*, galle, galleblær*,
-    gallevei*, gallestein*, gallbladder*, gallstone*, bile*, biliar*, MRCP, pancrea*, pankrea*, bukspyttkjertel*,
-    milt, milten, spleen*, kidney*, nyre*, renal*, urinvei*, urinary*, urograf*, urograph*, KUB, ureter*, bladder*,
-    blære*, prostat*, uterus*, uterin*, livmor*, ovar*, eggstokk*, rectum, rektum, rectal*, rektal*, colon*,
-    kolon*, tykktarm*, tynntarm*, tarm*, bowel*, appendi*, lyske*, groin*, inguin*, halebein*, haleben*, coccyx*,
-    koksy*, coccyg*`,
+    ribben*, costa*, ribs, sternum*, heart*, hjerte*, cardi*, kardi*, coronar*, koronar*, aort*, mediastin*, abdom*,
+    buk, buken, bukoversikt*, mage*, stomach*, gastr*, liver*, lever, leveren, hepat*, galle, galleblær*, gallevei*,
+    gallestein*, gallbladder*, gallstone*, bile*, biliar*, MRCP, pancrea*, pankrea*, bukspyttkjertel*, milt, milten,
+    spleen*, kidney*, nyre*, renal*, urinvei*, urinary*, urograf*, urograph*, KUB, ureter*, bladder*, blære*,
+    prostat*, uterus*, uterin*, livmor*, ovar*, eggstokk*, rectum, rektum, rectal*, rektal*, colon*, kolon*,
+    tykktarm*, tynntarm*, tarm*, bowel*, appendi*, lyske*, groin*, inguin*, halebein*, haleben*, coccyx*, koksy*,
+    coccyg*`,
   'site.elsewhere': `
     vertebral arter*, vertebralarter*, a vertebralis*, gynek*, gynec*, gynaec*, descens*, cystocele*, rectocele*,
-    *acrom*, *akrom*, exercise test*, exercise stress*, exercise ECG*, nese, nose, nasal*, hud, skin,
-    kne, kneet, knær, knærne, kneledd*, kneskål*, kneartros*, kneprotes*, kneskad*, knesmert*, knevondt*, knee*,
-    menisk*, menisc*, patell*, gonartr*, femur*, tibia*, fibula*, shoulder*, skulder*, skuldre*, clavic*, klavik*,
+    *acrom*, *akrom*, exercise test*, exercise stress*, exercise ECG*, nese, nose, nasal*, hud, skin, kne, kneet,
+    knær, knærne, kneledd*, kneskål*, kneartros*, kneprotes*, kneskad*, knesmert*, knevondt*, knee*, menisk*,
+    menisc*, patell*, gonartr*, femur*, tibia*, fibula*, shoulder*, skulder*, skuldre*, clavic*, klavik*,
     kragebein*, scapula*, humer*, overarm*, upper arm*, underarm*, forearm*, arm, armen, arms, elbow*, albu*,
     wrist*, håndledd*, hand, hands, hånd*, hender, finger*, fingre*, thumb*, tommel*, radius, ulna*, scaphoid*,
     carpal*, karpal*, ankle*, ankel*, foot, feet, fot, foten, føtter, forfot*, toe, toes, tå, stortå*, heel*, hæl,
     hælen, calcane*, kalkane*, achilles*, akilles*, head, hode*, caput*, brain*, hjerne*, cereb*, cranium*,
-    cranial*, skull*, skalle*, hypofyse*, pituitar*, orbita*, eye*, øye*, øyne*, ear, øre, ører,
-    internal auditory*, face, facial*, ansikt*, sinus*, bihule*, jaw*, kjeve*, TMJ, tann*, tenner, dental*, teeth,
-    OPG, tonsil*, larynx*, strupe*, thyr*, tyreo*, tyroid*, skjoldbrusk*, carot*, karot*, mamma*, mammogra*,
-    breast*, bryst, brystene, axill*, vagina*, genital*, testi*, skrot*, scrot*, penis*, bekkenbunn*,
-    pelvic floor*, mitral*, obstet*, foster*, fetal*, plexus lumb*, plexus sacr*, lumbosacral plexus*,
-    lumbar plexus*, lumbosakralplexus*, plexus brachial*, brachial*, lumbalpunk*, lumbar punct*, spinalpunk*,
-    spinal tap*, spinalvæske*, epiduralanalges*, epidural analges*, epidural anesth*, epidural anaesth*,
-    spinalanestesi*, spinal anesth*, spinal anaesth*, migrene*, migraine*, hodepine*, headache*, astma*, asthma*,
-    KOLS, COPD, depresj*, depress*, angst*, anxiety*, epilep*, sterilitet, hals nese*, handskader,
-    øvre ekstremitet*, upper limb*, upper extremit*, overekstremitet*, peripheral nerve*`,
+    cranial*, skull*, skalle*, hypofyse*, pituitar*, orbita*, eye*, øye*, øyne*, ear, øre, ører, internal auditory*,
+    face, facial*, ansikt*, sinus*, bihule*, jaw*, kjeve*, TMJ, tann*, tenner, dental*, teeth, OPG, tonsil*,
+    larynx*, strupe*, thyr*, tyreo*, tyroid*, skjoldbrusk*, carot*, karot*, mamma*, mammogra*, breast*, bryst,
+    brystene, axill*, vagina*, genital*, testi*, skrot*, scrot*, penis*, bekkenbunn*, pelvic floor*, mitral*,
+    obstet*, foster*, fetal*, plexus lumb*, plexus sacr*, lumbosacral plexus*, lumbar plexus*, lumbosakralplexus*,
+    plexus brachial*, brachial*, lumbalpunk*, lumbar punct*, spinalpunk*, spinal tap*, spinalvæske*,
+    epiduralanalges*, epidural analges*, epidural anesth*, epidural anaesth*, spinalanestesi*, spinal anesth*,
+    spinal anaesth*, migrene*, migraine*, hodepine*, headache*, astma*, asthma*, KOLS, COPD, depresj*, depress*,
+    angst*, anxiety*, epilep*, sterilitet, hals nese*, handskader, øvre ekstremitet*, upper limb*, upper extremit*,
+    overekstremitet*, peripheral nerve*`,
 } as const;

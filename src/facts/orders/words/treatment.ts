@@ -22,8 +22,8 @@ export const careWords = {
   'order.treatment.back-school': 'ryggskole*, back school*, backschool*',
   'order.treatment.exercise': `
     treningsterapi*, exercise*, øvelsesbehandling*, øvelser, treningsbehandling*, veiledet trening*, ryggtrening*,
-    styrketrening*, therapeutic exercise*, egentrening*, treningsgruppe*, stabiliserende øvels*, stabilising exercise*, stabilizing exercise*, McKenzie*,
-    medisinsk trening*`,
+    styrketrening*, therapeutic exercise*, egentrening*, treningsgruppe*, stabiliserende øvels*,
+    stabilising exercise*, stabilizing exercise*, McKenzie*, medisinsk trening*`,
   'order.treatment.heat': 'varmebehandling*, heat therap*, varmepakning*, heat pack*, heat wrap*',
   'order.treatment.cold': 'kuldebehandling*, cold therap*, cryotherap*, kryoterap*, ispakning*, ice pack*',
   'order.treatment.facet-injection': `
@@ -51,16 +51,17 @@ export const careWords = {
     fiksasjon av rygg*, TLIF, PLIF, ALIF, XLIF, arthrodesis of spine*, spondylodese*, spondylodesis*,
     posterolateral fusion*, interbody fusion*, fusion`,
   'order.surgery.disc-prosthesis': `
-    skiveprotese*, discprotese*, diskprotese*, disc prosthes*, disk prosthes*, disc replacement*,
-    disk replacement*, artificial disc*, disc arthroplast*, total disc replacement*`,
+    skiveprotese*, discprotese*, diskprotese*, disc prosthes*, disk prosthes*, disc replacement*, disk replacement*,
+    artificial disc*, disc arthroplast*, total disc replacement*`,
   'order.surgery.discectomy': `
-    discectom*, diskectom*, diskektom*, mikrodisk*, microdisc*, skiveprolapsoperasjon*, skiveoperasjon*, disc surgery*, nukleotomi*, nucleotom*`,
+    discectom*, diskectom*, diskektom*, mikrodisk*, microdisc*, skiveprolapsoperasjon*, skiveoperasjon*,
+    disc surgery*, nukleotomi*, nucleotom*`,
   'order.surgery.decompression': `
     dekompresjon*, decompression*, laminektom*, laminectom*, stenoseoperasjon*, stenosekirurg*, laminotom*,
     foraminotom*, spinal decompress*`,
   'order.surgery.unspecified': `
-    prolapsoperasjon*, prolaps operasjon*, prolapskirurg*, ryggoperasjon*, rygg operasjon*, back surgery*, spine surgery*, spinal surgery*, ryggkirurgi*, rygg kirurgi*,
-    spinalkirurgi*, lumbar surgery*`,
+    prolapsoperasjon*, prolaps operasjon*, prolapskirurg*, ryggoperasjon*, rygg operasjon*, back surgery*,
+    spine surgery*, spinal surgery*, ryggkirurgi*, rygg kirurgi*, spinalkirurgi*, lumbar surgery*`,
   'order.referral.spine-surgery': `
     ryggkirurg*, rygg kirurg*, spinalkirurg*, spine surg*, spinal surg*, back surgeon*, ryggkirurgisk*,
     spinal unit*`,
