@@ -18,7 +18,7 @@ import {
 
 const origin = 'https://ehr.example';
 const fhirServer = `${origin}/fhir`;
-const gather = createGatherer({ allowed: () => 'open', deadlineMs: 5000, maxPages: 3, clock: () => 0 });
+const gather = createGatherer({ allowed: () => 'open', deadlineMs: 20_000, maxPages: 3, clock: () => 0 });
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
@@ -239,7 +239,7 @@ describe('a server', () => {
       .reply(200, bundle([condition('a')]));
 
   async function readWith(level: 'with-token' | 'open' | 'no', call: Partial<GatherInput>): Promise<Gathered> {
-    const other = createGatherer({ allowed: () => level, deadlineMs: 5000 });
+    const other = createGatherer({ allowed: () => level, deadlineMs: 20_000 });
     const result = await other(input([conditions], call), new AbortController().signal);
     await other.close();
     return result;
