@@ -10,6 +10,8 @@ const reassuring = ['imagingNotIndicated', 'nonspecificBackPain', 'patientInform
 let server: RunningServer;
 beforeAll(async () => {
   server = await startTestServer({ RYGGRAD_DEMO: 'on' });
+  // The first answer waits for the patients, and no call's deadline should pay for that.
+  await fetch(`${server.address}/demo/fhir/metadata`);
 });
 afterAll(() => server.close());
 
