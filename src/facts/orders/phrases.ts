@@ -40,8 +40,7 @@ export function compilePhrases<C extends string>(lexicon: Lexicon<C>): PhraseFin
 
 class Automaton<C extends string> {
   /** One row of `alphabet` follow-up nodes per node; 0 is the root. */
-  #next: number[] = new Array<number>(alphabet).fill(0);
-  #rows: Int32Array = new Int32Array();
+  #rows: Int32Array = new Int32Array(alphabet * 1024);
   readonly #ends: Phrase<C>[][] = [[]];
 
   add(concept: C, written: string): void {
@@ -49,15 +48,22 @@ class Automaton<C extends string> {
     let node = 0;
     for (let i = 0; i < core.length; i++) {
       const cell = node * alphabet + symbol(core, i);
-      if (this.#next[cell] === 0) {
-        this.#next[cell] = this.#ends.length;
-        for (let k = 0; k < alphabet; k++) this.#next.push(0);
+      if (this.#rows[cell] === 0) {
+        this.#rows[cell] = this.#ends.length;
         this.#ends.push([]);
+        this.#makeRoom();
       }
-      node = this.#next[cell] ?? 0;
+      node = this.#rows[cell] ?? 0;
     }
     const phrase = { concept, length: core.length, openStart: written.startsWith('*'), openEnd: written.endsWith('*') };
     this.#ends[node]?.push(phrase);
+  }
+
+  #makeRoom(): void {
+    if (this.#ends.length * alphabet <= this.#rows.length) return;
+    const wider = new Int32Array(this.#rows.length * 2);
+    wider.set(this.#rows);
+    this.#rows = wider;
   }
 
   /** Breadth first: where no letter follows, go on from the longest ending that is itself a beginning. */
@@ -69,17 +75,15 @@ class Automaton<C extends string> {
       const back = fallback[node] ?? 0;
       if (node !== 0) this.#ends[node]?.push(...(this.#ends[back] ?? []));
       for (let k = 0; k < alphabet; k++) {
-        const child = this.#next[node * alphabet + k] ?? 0;
-        const other = node === 0 ? 0 : (this.#next[back * alphabet + k] ?? 0);
-        if (child === 0) this.#next[node * alphabet + k] = other;
+        const child = this.#rows[node * alphabet + k] ?? 0;
+        const other = node === 0 ? 0 : (this.#rows[back * alphabet + k] ?? 0);
+        if (child === 0) this.#rows[node * alphabet + k] = other;
         else {
           fallback[child] = other;
           queue.push(child);
         }
       }
     }
-    this.#rows = Int32Array.from(this.#next);
-    this.#next = [];
   }
 
   find(text: string): Found<C>[] {
