@@ -25,8 +25,21 @@ export const argumentNames = [
   'course',
   /** `L5 og S1`, or `none`. */
   'levels',
+  /** nonspecific, nerveRoot, possibleSerious, insufficientData, outOfScope. */
   'triage',
   'urgency',
+  /** notIndicated, notIndicatedUnlessRedFlags, mayBeConsidered, indicated, needMoreData, notApplicable. */
+  'imaging',
+  /** acute, subacute, longLasting, unknown: the guideline's own words for how long it has lasted. */
+  'phase',
+  /** `received` in an imaging department, else `ordering`. */
+  'desk',
+  /** 1, 2, 3 or `unknown`. */
+  'trimester',
+  /** `yes` when parts of the record are blocked for this user. */
+  'suppressed',
+  /** Facts that are not known, in one or two words each: `forløp og problemstilling`, or `none`. */
+  'lacking',
   /** routine, urgent, asap, stat as stated in the order; else `none`. */
   'priority',
   /** Newest earlier imaging of the low back with its date, or `none`. */

@@ -1,5 +1,5 @@
 /** Gives every message argument its value out of decision, advice and facts; asked for only when a message uses it. */
-import type { Modality } from '../domain/advice.ts';
+import type { ImagingAdvice, Modality, Triage } from '../domain/advice.ts';
 import type { Advice, Decision } from '../domain/decision.ts';
 import { type FindingCode, type FindingState, findingNames, findingsInGroup } from '../domain/findings.ts';
 import type { Locale, Localized } from '../domain/language.ts';
@@ -15,7 +15,7 @@ import {
   quantityPhrase,
   unreadThings,
 } from './phrases.ts';
-import { modalityNames, otherCauseNames, peripheralNerveNames } from './words.ts';
+import { lackingWords, modalityNames, otherCauseNames, peripheralNerveNames } from './words.ts';
 
 /** One advice with everything around it that a card may speak of. */
 export interface CardCase {
@@ -47,8 +47,14 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   duration: ({ facts, locale }) => durationPhrase(facts.duration, locale),
   course: ({ facts }) => facts.course.value,
   levels: ({ facts, locale }) => orNone(listOf(facts.rootLevels, locale)),
-  triage: ({ decision }) => decision.triage,
+  triage: ({ decision }) => triageKeys[decision.triage],
   urgency: ({ decision }) => decision.urgency,
+  imaging: ({ decision }) => imagingKeys[decision.imaging.advice],
+  phase: ({ facts }) => phaseOf(facts.duration.days?.min ?? facts.duration.atLeastDays),
+  desk: ({ facts }) => (facts.hook === 'io.github.ryggrad.imaging-referral-receive' ? 'received' : 'ordering'),
+  trimester: ({ facts }) => facts.trimester ?? 'unknown',
+  suppressed: ({ facts }) => (facts.suppressed ? 'yes' : 'no'),
+  lacking: (c) => named(c.advice.notKnownWords, lackingWords, c),
   priority: ({ order }) => order?.priority ?? none,
   earlier: (c) => newestLumbar(c),
   radiationCount: ({ facts }) => facts.earlierRadiation.length,
@@ -61,6 +67,33 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   esr: ({ facts, locale }) => quantityPhrase(facts.measured.esr, locale),
   disease: (c) => named(c.facts.back.specificDisease, findingNames, c),
 };
+
+/** ICU branch names take no hyphen. */
+const triageKeys: Readonly<Record<Triage, string>> = {
+  nonspecific: 'nonspecific',
+  'nerve-root': 'nerveRoot',
+  'possible-serious': 'possibleSerious',
+  'insufficient-data': 'insufficientData',
+  'out-of-scope': 'outOfScope',
+};
+const imagingKeys: Readonly<Record<ImagingAdvice, string>> = {
+  'not-indicated': 'notIndicated',
+  'not-indicated-unless-red-flags': 'notIndicatedUnlessRedFlags',
+  'may-be-considered': 'mayBeConsidered',
+  indicated: 'indicated',
+  'need-more-data': 'needMoreData',
+  'not-applicable': 'notApplicable',
+};
+
+/** Subacute is 6 to 12 weeks, long-lasting more than 12 (FORMI 2007, chapter 3); only words hang on it, no verdict. */
+const SUBACUTE_FROM_DAYS = 42;
+const LONG_LASTING_FROM_DAYS = 84;
+
+function phaseOf(days: number | undefined): string {
+  if (days === undefined) return 'unknown';
+  if (days <= SUBACUTE_FROM_DAYS) return 'acute';
+  return days <= LONG_LASTING_FROM_DAYS ? 'subacute' : 'longLasting';
+}
 
 /** Effective doses of the guideline (chapter 6.3, 2007 figures), in mSv. */
 const doses: Readonly<Partial<Record<string, string>>> = {

@@ -2,7 +2,6 @@
 import type { Citation } from '../domain/decision.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import { capitalised } from './phrases.ts';
-import type { Writer } from './writer.ts';
 
 /** Whether the recommendation behind a card is to do the thing or to leave it. */
 export type Direction = 'for' | 'against';
@@ -101,15 +100,36 @@ function newerPhrase(citation: Citation, locale: Locale): string {
   return citation.source === OURS ? position : `${newerWord[locale]}: ${position}`;
 }
 
+type Role = Direction | 'newer';
+/** Citations are frozen and few; each is put into words once per role and language. */
+const worded = new WeakMap<Citation, Map<string, string>>();
+
+function sentence(citation: Citation, role: Role, locale: Locale): string {
+  let known = worded.get(citation);
+  if (known === undefined) {
+    known = new Map();
+    worded.set(citation, known);
+  }
+  const key = `${role} ${locale}`;
+  let text = known.get(key);
+  if (text === undefined) {
+    const phrase = role === 'newer' ? newerPhrase(citation, locale) : citationPhrase(citation, role, locale);
+    text = `${capitalised(phrase)}.`;
+    known.set(key, text);
+  }
+  return text;
+}
+
 /** One sentence for each section of the guideline, one for each newer source, newest first. */
 export function basisText(
   basis: readonly Citation[],
   newer: readonly Citation[],
-  options: { direction: Direction; locale: Locale; writer: Writer },
+  direction: Direction,
+  locale: Locale,
 ): string {
-  const { direction, locale, writer } = options;
-  const sentences = new Set(basis.map((citation) => `${citationPhrase(citation, direction, locale)}.`));
+  const sentences = new Set<string>();
+  for (const citation of basis) sentences.add(sentence(citation, direction, locale));
   const latest = newer.length < 2 ? newer : [...newer].sort((a, b) => b.year - a.year);
-  for (const citation of latest) sentences.add(`${newerPhrase(citation, locale)}.`);
-  return writer.escape(capitalised([...sentences].join(' ')));
+  for (const citation of latest) sentences.add(sentence(citation, 'newer', locale));
+  return [...sentences].join(' ');
 }

@@ -26,7 +26,7 @@ export function detailText(template: VariantTemplate, c: CardCase, writer: Write
     doText(template.do.map(say), locale, writer),
     paragraph('notKnown', notKnownText(c), locale, writer),
     paragraph('remark', say(template.remark), locale, writer),
-    paragraph('basis', basisText(advice.basis, advice.newer, { direction, locale, writer }), locale, writer),
+    paragraph('basis', basisText(advice.basis, advice.newer, direction, locale), locale, writer),
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
 }

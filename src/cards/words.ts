@@ -95,6 +95,20 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
 };
 
+/** The same, short enough for a summary. */
+export const lackingWords: Readonly<Record<NotKnownWord, Localized>> = {
+  course: words('forløp', 'course'),
+  duration: words('varighet', 'duration'),
+  age: words('alder', 'age'),
+  neurology: words('nevrologisk undersøkelse', 'neurological examination'),
+  indication: words('indikasjon', 'indication'),
+  question: words('problemstilling', 'question'),
+  'device-model': words('implantatmodell', 'model of the implant'),
+  'pregnancy-week': words('svangerskapsuke', 'week of pregnancy'),
+  'new-or-old': words('om det er nytt', 'whether it is new'),
+  progression: words('om kraftsvikten øker', 'whether weakness is increasing'),
+};
+
 /** Resource types in definite form, to begin "… kunne ikke leses". */
 export const unreadNames: Readonly<Record<string, Localized>> = {
   Patient: words('personopplysningene', 'the patient data'),

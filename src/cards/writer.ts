@@ -10,10 +10,13 @@ export const plain: Writer = { bold: (text) => text, escape: harmless };
 
 /** Control and format characters (newlines, bidirectional marks) and halves of surrogate pairs. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+/** Letters, digits and the punctuation of most orders: nothing to take out. */
+const ordinary = /^[\p{L}\p{N} .,;:?/()+-]*$/u;
 const special = /[\\`*_[\]~|#&@]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Angle brackets become the typographic ones: no HTML even where a client shows the summary as such. */
 export function harmless(text: string): string {
+  if (ordinary.test(text)) return text.trim();
   return text.replace(unseen, ' ').replaceAll('<', '‹').replaceAll('>', '›').trim();
 }
 

@@ -32,6 +32,41 @@ const situations: readonly Situation[] = [
     decide: (advice) => aDecision([advice], { imaging: { advice: 'indicated', firstChoice: ['mr'], alternative: [] } }),
   },
   {
+    name: 'nerve root, improving, received',
+    advice: { order: 'ServiceRequest/1', found: ['lasegue-positive'], notKnownWords: ['course', 'question'] },
+    facts: someFacts({
+      hook: 'io.github.ryggrad.imaging-referral-receive',
+      orders: [anOrder({ priority: 'routine', imaging: 'ct-lumbar', modality: 'ct', label: 'CT LS-columna' })],
+      duration: { days: { min: 70, max: 70 }, evidence: [] },
+      course: { value: 'improving', evidence: [] },
+      trimester: 1,
+      rootLevels: ['L5'],
+    }),
+    decide: (advice) =>
+      aDecision([advice], {
+        triage: 'nerve-root',
+        urgency: 'urgent',
+        imaging: { advice: 'may-be-considered', firstChoice: ['mr'], alternative: [['ct']] },
+      }),
+  },
+  {
+    name: 'long-lasting, flags not asked',
+    advice: { order: 'ServiceRequest/1', found: ['constant-pain'], notKnown: ['fever', 'trauma'] },
+    facts: someFacts({
+      orders: [anOrder({ label: 'Rtg. LS-columna', imaging: 'xr-lumbar', modality: 'xr' })],
+      duration: { days: { min: 400, max: 400 }, evidence: [] },
+      suppressed: true,
+      unavailable: ['Observation'],
+      trimester: 2,
+    }),
+    decide: (advice) =>
+      aDecision([advice], {
+        triage: 'possible-serious',
+        urgency: 'routine',
+        imaging: { advice: 'not-indicated-unless-red-flags', firstChoice: [], alternative: [] },
+      }),
+  },
+  {
     name: 'everything at its longest',
     advice: {
       order: 'ServiceRequest/1',
