@@ -53,6 +53,9 @@ export function buildParts(config: Config): Parts {
   return { road, knowledge, close: () => gather.close() };
 }
 
+/** A whole request, body included, must have arrived by then. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 const packageRoot = rootOf(new URL('..', import.meta.url));
 
 /** The compiled program lies one folder deeper than its sources. */
@@ -82,10 +85,11 @@ export async function startServer(
     discovery: () => ({ services: described }),
     decide: async (call, { locale, signal, correlationId }) => {
       const { response, decision, report } = await parts.road(call, { locale, signal });
-      log.debug('decision made', {
+      log.info('decision made', {
         correlationId,
         decisionId: report.decisionId,
         advice: decision.advice.map(({ code }) => code),
+        rules: decision.advice.flatMap(({ rules }) => rules),
         reads: report.reads,
         milliseconds: report.milliseconds,
       });
@@ -95,7 +99,7 @@ export async function startServer(
     closing: () => closing,
     ...(demo && { demo: demo.mount }),
   });
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   await listen(server, config);
   const address = addressOf(server, config);
   log.info('listening', { address, version: parts.knowledge });

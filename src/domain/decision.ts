@@ -1,15 +1,8 @@
 /** What the rules conclude of one patient at one moment: the input of cards, trace and the response extension. */
-import {
-  type AdviceCode,
-  type ImagingConclusion,
-  type Indicator,
-  type Triage,
-  type Urgency,
-  type Verdict,
-} from './advice.ts';
-import { type FindingCode } from './findings.ts';
-import { type Localized } from './language.ts';
-import { type Truth } from './truth.ts';
+import type { AdviceCode, ImagingConclusion, Indicator, Triage, Urgency, Verdict } from './advice.ts';
+import type { FindingCode } from './findings.ts';
+import type { Localized } from './language.ts';
+import type { Truth } from './truth.ts';
 
 /** Where a sentence of advice stands, and how strongly it is put there. */
 export interface Citation {

@@ -1,5 +1,5 @@
 /** The vocabulary of findings: every code the service reads, its group, and its name in both languages. */
-import { type Localized } from './language.ts';
+import type { Localized } from './language.ts';
 
 export type FindingGroup =
   | 'red-flag'

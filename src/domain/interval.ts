@@ -1,5 +1,5 @@
 /** Whole numbers known only between two borders: ages from partial birth dates, days from partial onsets. */
-import { type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 /** Inclusive at both ends; `min === max` when the number is known exactly. */
 export interface Interval {

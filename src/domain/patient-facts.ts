@@ -1,8 +1,8 @@
 /** What the rules may know of a patient: the chart, read once, with no FHIR type left in it. */
-import { type Modality } from './advice.ts';
-import { type Evidence, type Finding, type FindingCode } from './findings.ts';
-import { type Interval } from './interval.ts';
-import { type Truth } from './truth.ts';
+import type { Modality } from './advice.ts';
+import type { Evidence, Finding, FindingCode } from './findings.ts';
+import type { Interval } from './interval.ts';
+import type { Truth } from './truth.ts';
 
 export type HookName =
   | 'patient-view'

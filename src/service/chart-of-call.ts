@@ -12,11 +12,26 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     hook: call.hook,
     patientId: call.patientId,
     ...(call.encounterId !== undefined && { encounterId: call.encounterId }),
-    resources: gathered.resources,
+    resources: withSupporting(gathered.resources, call.supporting ?? []),
     unavailable: gathered.unavailable,
     whollyUnavailable: gathered.whollyUnavailable,
     suppressed: gathered.suppressed,
     orders,
     newConditions: call.conditions,
   };
+}
+
+/** What came beside the orders (a Medication, the Conditions of a referral) is part of the record like any other. */
+function withSupporting(
+  read: ReadonlyMap<string, readonly FhirResource[]>,
+  supporting: readonly FhirResource[],
+): ReadonlyMap<string, readonly FhirResource[]> {
+  if (supporting.length === 0) return read;
+  const resources = new Map(read);
+  for (const resource of supporting) {
+    const known = resources.get(resource.resourceType) ?? [];
+    const isThere = resource.id !== undefined && known.some(({ id }) => id === resource.id);
+    if (!isThere) resources.set(resource.resourceType, [...known, resource]);
+  }
+  return resources;
 }
