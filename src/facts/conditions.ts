@@ -4,6 +4,7 @@ import { type EvidenceSource, type FindingCode, findingNames, isFindingCode } fr
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, nameOf, statusOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
+import { needsMet } from './site-need.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
 import { holdsWhileActive } from './windows.ts';
 
@@ -117,7 +118,7 @@ export function readStated(reading: Reading, stated: Stated, match: CodeMatch, c
 
 function addFinding(reading: Reading, stated: Stated, match: CodeMatch, code: FindingCode, coding: Loose): void {
   const refuted = stated.refuted;
-  if (refuted && (umbrellas.has(code) || match.role !== 'counts' || hasSiteNeed(match))) return;
+  if (refuted && (umbrellas.has(code) || match.role !== 'counts' || !needsMet(match, stated.resource))) return;
   const suspicion = code.startsWith('suspected-') && findingNames[code].group === 'other';
   // Cancer once is cancer for ever: remission and resolved still count (reading.md, Windows).
   const over = !stated.active && !(code === 'cancer-history' && !refuted) && !lasts(code);
@@ -147,8 +148,4 @@ function lasts(code: FindingCode): boolean {
   return (
     code === 'previous-lumbar-surgery' || code === 'pacemaker' || code === 'cochlear-implant' || code === 'osteoporosis'
   );
-}
-
-function hasSiteNeed(match: CodeMatch): boolean {
-  return match.needs.some((need) => need.startsWith('site-'));
 }

@@ -123,6 +123,8 @@ function stale(statement: Statement, context: JudgeContext, kind: WindowKind): J
 function placeOf(statement: Statement, kind: WindowKind, context: JudgeContext): 'inside' | 'outside' | 'unknown' {
   if (statement.code === 'aortic-aneurysm') return placeOfAneurysm(statement, context);
   if (statement.ongoing || kind === 'ever') return 'inside';
+  // How long a medicine acts was settled where it was read.
+  if (statement.source.startsWith('Medication')) return 'inside';
   if (kind === 'emergency') return placeOfEmergency(statement, context);
   // What was broken once is coded again at every control: the day of the accident decides.
   if (kind === 'trauma' && statement.began !== undefined) return position(statement.began, firstDay(kind, context));
