@@ -1,7 +1,8 @@
 /** Recognition by text alone, in both languages: the whole table, one test a line. */
 import { createOrderReader } from '../../../src/facts/orders/read-orders.ts';
 import { loadTerminology } from '../../../src/facts/terminology/terminology.ts';
-import { careTexts, imagingTexts } from './order-texts.ts';
+import { careTexts } from './care-texts.ts';
+import { imagingTexts } from './order-texts.ts';
 import { readOne } from './support.ts';
 
 const read = createOrderReader({ terminology: loadTerminology() });
