@@ -98,6 +98,17 @@ withBrowser('the console in a browser', () => {
     await picture('console-phone-dark-en');
   });
 
+  it('leaves no card of an earlier patient standing when the service does not answer', async () => {
+    const broken = await browser.newPage({ locale: 'nb-NO' });
+    await broken.goto(`${server.address}/?patient=ridebukseanestesi&lang=nb`);
+    await broken.locator('.card.critical').waitFor();
+    await broken.route('**/cds-services/*', (route) => route.abort());
+    await broken.getByLabel('Pasient').selectOption('kne-mr');
+    await broken.getByText('Tjenesten svarte ikke').waitFor();
+    expect(await broken.locator('.card').count()).toBe(0);
+    await broken.close();
+  });
+
   it('has run without an error of script or content security policy', () => {
     expect(complaints).toEqual([]);
   });

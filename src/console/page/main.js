@@ -9,20 +9,18 @@ import { applySuggestion, showOrders } from './orders-view.js';
 import { showTrace } from './trace-view.js';
 import { languageOf, say, translatePage } from './words.js';
 
-/** @typedef {import('../../demo/patients.ts').DemoPatient} DemoPatient */
-/** @typedef {import('../../cds-hooks/types.ts').ServiceDescription} Service */
-
 const form = byId('call', HTMLFormElement);
 const [patientSelect, hookSelect] = [byId('patient', HTMLSelectElement), byId('hook', HTMLSelectElement)];
 const diagnosisSelect = byId('diagnosis', HTMLSelectElement);
 const newOrderSelect = byId('new-order', HTMLSelectElement);
 const status = byId('status', HTMLElement);
+const answerPart = byId('answer', HTMLElement);
 
 const start = new URLSearchParams(location.search);
 const state = {
   language: languageOf(start.get('lang')),
-  /** @type {readonly DemoPatient[]} */ patients: [],
-  /** @type {readonly Service[]} */ services: [],
+  /** @type {readonly import('../../demo/patients.ts').DemoPatient[]} */ patients: [],
+  /** @type {readonly import('../../cds-hooks/types.ts').ServiceDescription[]} */ services: [],
   /** @type {import('./decision-view.js').FindingNames} */ names: {},
   /** @type {import('./orders.js').Order[]} */ orders: [],
   ordersPlaced: 0,
@@ -84,6 +82,7 @@ async function refresh() {
   state.calls = new AbortController();
   const { signal } = state.calls;
   status.textContent = say('sending', state.language);
+  answerPart.setAttribute('aria-busy', 'true');
   rememberInAddress();
   try {
     const data = /** @type {'prefetch' | 'server'} */ (new FormData(form).get('data'));
@@ -96,7 +95,7 @@ async function refresh() {
     };
     await call(`/cds-services/${chosenService.id}`, await makeRequest(choices), signal);
   } catch (problem) {
-    if (!signal.aborted) status.textContent = `${say('unreachable', state.language)} (${String(problem)})`;
+    if (!signal.aborted) showFailure(problem);
   }
 }
 
@@ -116,8 +115,20 @@ async function call(path, request, signal) {
   drawAnswer();
 }
 
+/**
+ * Nothing of an earlier answer may stay: it could be read as this patient's.
+ * @param {unknown} problem
+ */
+function showFailure(problem) {
+  state.last = undefined;
+  for (const part of ['cards', 'decision', 'trace', 'request', 'response']) byId(part, HTMLElement).replaceChildren();
+  answerPart.setAttribute('aria-busy', 'false');
+  status.textContent = `${say('unreachable', state.language)} (${String(problem)})`;
+}
+
 function drawAnswer() {
   if (!state.last) return;
+  answerPart.setAttribute('aria-busy', 'false');
   const { request, answer, explained } = state.last;
   const { language, names } = state;
   const answered = answer.status === 200;
@@ -184,6 +195,4 @@ async function begin() {
   await refresh();
 }
 
-begin().catch((problem) => {
-  status.textContent = `${say('unreachable', state.language)} (${String(problem)})`;
-});
+begin().catch(showFailure);
