@@ -1,20 +1,28 @@
 /** Joins what came with the call and what was gathered into the one chart that facts are read from. */
+import type { FhirResource } from 'fhir/r4';
 import type { HookCall } from '../cds-hooks/types.ts';
 import type { Chart, ChartOrder } from '../facts/chart.ts';
 import type { Gathered } from '../fhir/gathered.ts';
+import { ownData } from './own-patient.ts';
 
 export function toChart(call: HookCall, gathered: Gathered): Chart {
   const orders: readonly ChartOrder[] =
     gathered.orders.length === 0
       ? call.orders
       : [...call.orders, ...gathered.orders.map((resource) => ({ resource, selected: true }))];
+  const { resources, mixedUp, wrongPatient } = ownData(
+    withSupporting(gathered.resources, call.supporting ?? []),
+    call.patientId,
+  );
   return {
     hook: call.hook,
     patientId: call.patientId,
     ...(call.encounterId !== undefined && { encounterId: call.encounterId }),
-    resources: withSupporting(gathered.resources, call.supporting ?? []),
-    unavailable: gathered.unavailable,
-    whollyUnavailable: gathered.whollyUnavailable,
+    resources,
+    unavailable: mixedUp.size === 0 ? gathered.unavailable : gathered.unavailable.union(mixedUp),
+    whollyUnavailable: wrongPatient
+      ? gathered.whollyUnavailable.union(new Set(['Patient']))
+      : gathered.whollyUnavailable,
     suppressed: gathered.suppressed,
     orders,
     newConditions: call.conditions,
