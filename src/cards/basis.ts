@@ -3,8 +3,8 @@ import type { Citation } from '../domain/decision.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import { capitalised } from './phrases.ts';
 
-/** Whether the recommendation behind a card is to do the thing or to leave it. */
-export type Direction = 'for' | 'against';
+/** Whether the recommendation behind a card is to do the thing or to leave it; `neither` where the card itself is about data. */
+export type Direction = 'for' | 'against' | 'neither';
 
 const words = (nb: string, en: string): Localized => ({ nb, en });
 
@@ -41,10 +41,14 @@ const documentation: Readonly<Record<string, Localized>> = {
 const forWords = words('anbefales', 'recommended');
 const weakWords = words('kan vurderes', 'may be considered');
 const againstWords = words('frarådes', 'advised against');
+const neitherWords = words('anbefaling', 'recommendation');
 const gradeWord = words('grad', 'grade');
 const to = words(' til ', ' to ');
 const chapterWord = words('kap.', 'chapter');
 const newerWord = words('Nyere', 'Newer');
+const alsoWord = words('Se også', 'See also');
+/** Chapter 5.5: strong in spite of the evidence, on clinical experience and on what it costs to miss the condition. */
+const onConsensus = words('på klinisk erfaring og enighet', 'on clinical experience and consensus');
 
 /** Sources whose name is a word of a language and no proper name; `ours` are no newer view but our own choice. */
 const sourceNames: Readonly<Record<string, Localized>> = {
@@ -52,6 +56,8 @@ const sourceNames: Readonly<Record<string, Localized>> = {
   'gb-cauda-equina-2023': words('Britisk standard', 'British standard'),
 };
 const OURS = 'ryggrad';
+
+const verbs: Readonly<Record<'against' | 'neither', Localized>> = { against: againstWords, neither: neitherWords };
 
 /**
  * @param strength as a citation states it: `strong`, `moderate to weak`, `no basis`, `consensus` …
@@ -62,7 +68,7 @@ export function strengthPhrase(strength: string, direction: Direction, locale: L
   if (known) return known[locale];
   const parts = strength.split(/ to |\/|-to-/).map((part) => grades[part.trim()]?.[locale]);
   if (parts.some((part) => part === undefined)) return undefined;
-  const verb = direction === 'against' ? againstWords : strength === 'weak' ? weakWords : forWords;
+  const verb = direction === 'for' ? (strength === 'weak' ? weakWords : forWords) : verbs[direction];
   return `${verb[locale]} (${parts.join(to[locale])} ${gradeWord[locale]})`;
 }
 
@@ -71,10 +77,14 @@ function citationPhrase(citation: Citation, direction: Direction, locale: Locale
   if (citation.says !== undefined) return positionPhrase(citation, locale);
   const said = [
     strengthPhrase(citation.strength, direction, locale),
-    documentation[citation.documentation]?.[locale],
+    isStrongOnConsensus(citation) ? onConsensus[locale] : documentation[citation.documentation]?.[locale],
   ].filter((part) => part !== undefined);
   const name = named(citation, locale);
   return said.length === 0 ? name : `${name}: ${said.join(', ')}`;
+}
+
+function isStrongOnConsensus({ strength, documentation }: Citation): boolean {
+  return strength === 'strong' && documentation === '*';
 }
 
 function named(citation: Citation, locale: Locale): string {
@@ -95,11 +105,6 @@ function positionPhrase(citation: Citation, locale: Locale): string {
   return says === undefined ? name : `${name}: ${says.replace(/\.$/, '')}`;
 }
 
-function newerPhrase(citation: Citation, locale: Locale): string {
-  const position = positionPhrase(citation, locale);
-  return citation.source === OURS ? position : `${newerWord[locale]}: ${position}`;
-}
-
 type Role = Direction | 'newer';
 /** Citations are frozen and few; each is put into words once per role and language. */
 const worded = new WeakMap<Citation, Map<string, string>>();
@@ -113,14 +118,14 @@ function sentence(citation: Citation, role: Role, locale: Locale): string {
   const key = `${role} ${locale}`;
   let text = known.get(key);
   if (text === undefined) {
-    const phrase = role === 'newer' ? newerPhrase(citation, locale) : citationPhrase(citation, role, locale);
-    text = `${capitalised(phrase)}.`;
+    text =
+      role === 'newer' ? positionPhrase(citation, locale) : `${capitalised(citationPhrase(citation, role, locale))}.`;
     known.set(key, text);
   }
   return text;
 }
 
-/** One sentence for each section of the guideline, one for each newer source, newest first. */
+/** One sentence for each section of the guideline, one for the newer sources, newest first, then older ones and our own choices. */
 export function basisText(
   basis: readonly Citation[],
   newer: readonly Citation[],
@@ -129,7 +134,24 @@ export function basisText(
 ): string {
   const sentences = new Set<string>();
   for (const citation of basis) sentences.add(sentence(citation, direction, locale));
-  const latest = newer.length < 2 ? newer : [...newer].sort((a, b) => b.year - a.year);
-  for (const citation of latest) sentences.add(sentence(citation, 'newer', locale));
+  const views = newer.filter(({ source }) => source !== OURS).sort((a, b) => b.year - a.year);
+  const since = basis[0]?.year ?? 0;
+  const heading = (word: Localized, from: readonly Citation[]): void => {
+    if (from.length > 0) sentences.add(`${word[locale]}: ${joined(from, locale)}.`);
+  };
+  heading(
+    newerWord,
+    views.filter(({ year }) => year > since),
+  );
+  heading(
+    alsoWord,
+    views.filter(({ year }) => year <= since),
+  );
+  const ours = newer.filter(({ source }) => source === OURS);
+  if (ours.length > 0) sentences.add(`${joined(ours, locale)}.`);
   return [...sentences].join(' ');
+}
+
+function joined(citations: readonly Citation[], locale: Locale): string {
+  return [...new Set(citations.map((citation) => sentence(citation, 'newer', locale)))].join(' · ');
 }

@@ -25,7 +25,7 @@ export interface CardFile {
   /** Used when neither rule nor profile says otherwise. */
   readonly indicator: Indicator;
   readonly order: 'always' | 'sometimes' | 'never';
-  /** Is the recommendation behind the card to do something or to leave it? Words the grade under "Basis". */
+  /** Is the recommendation behind the card to do something (default), to leave it, or neither? Words the grade. */
   readonly recommends?: Direction;
   readonly title: Localized;
   readonly overrideReasons: readonly string[];
@@ -63,7 +63,7 @@ export const cardFileSchema = {
     advice: { enum: adviceCodes },
     indicator: { enum: ['info', 'warning', 'critical'] },
     order: { enum: ['always', 'sometimes', 'never'] },
-    recommends: { enum: ['for', 'against'] },
+    recommends: { enum: ['for', 'against', 'neither'] },
     title: bothLanguages({ type: 'string', minLength: 3, maxLength: 80 }),
     overrideReasons: {
       type: 'array',

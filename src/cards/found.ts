@@ -16,7 +16,8 @@ export function foundPhrase(code: FindingCode, facts: PatientFacts, locale: Loca
   const finding = facts.findings[code];
   const about = details(finding, facts, locale);
   const name = findingNames[code][locale];
-  return about.length === 0 ? name : `${name} (${about.join(', ')})`;
+  if (about.length === 0) return name;
+  return name.endsWith(')') ? `${name.slice(0, -1)}; ${about.join(', ')})` : `${name} (${about.join(', ')})`;
 }
 
 function details(finding: Finding, facts: PatientFacts, locale: Locale): string[] {

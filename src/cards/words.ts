@@ -90,21 +90,21 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   indication: words('indikasjonen', 'the indication'),
   question: words('hva undersøkelsen skal gi svar på', 'the question the examination is to answer'),
   'device-model': words('modell og MR-betingelser for implantatet', 'model and MR conditions of the implant'),
-  'pregnancy-week': words('svangerskapsuke', 'week of pregnancy'),
+  'pregnancy-week': words('svangerskapsuke', 'the week of pregnancy'),
   'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
 };
 
 /** The same, short enough for a summary. */
 export const lackingWords: Readonly<Record<NotKnownWord, Localized>> = {
-  course: words('forløp', 'course'),
-  duration: words('varighet', 'duration'),
-  age: words('alder', 'age'),
-  neurology: words('nevrologisk undersøkelse', 'neurological examination'),
-  indication: words('indikasjon', 'indication'),
-  question: words('problemstilling', 'question'),
-  'device-model': words('implantatmodell', 'model of the implant'),
-  'pregnancy-week': words('svangerskapsuke', 'week of pregnancy'),
+  course: words('forløp', 'the course'),
+  duration: words('varighet', 'the duration'),
+  age: words('alder', 'the age'),
+  neurology: words('nevrologisk undersøkelse', 'a neurological examination'),
+  indication: words('indikasjon', 'the indication'),
+  question: words('problemstilling', 'the question'),
+  'device-model': words('implantatmodell', 'the model of the implant'),
+  'pregnancy-week': words('svangerskapsuke', 'the week of pregnancy'),
   'new-or-old': words('om det er nytt', 'whether it is new'),
   progression: words('om kraftsvikten øker', 'whether weakness is increasing'),
 };

@@ -197,7 +197,30 @@ describe('the basis', () => {
   it('shows newer views with their years, newest first', () => {
     const older = { ...nice, label: 'EULAR', source: 'eular-2015', year: 2015 };
     const { detail } = cardOf({ advice: anAdvice('imagingNotIndicated', { newer: [older, nice] }) });
-    expect(detail).toMatch(/Nyere: NICE NG59 \(2020\): .*\. Nyere: EULAR \(2015\): /);
+    expect(detail).toMatch(/Nyere: NICE NG59 \(2020\): [^.·]* · EULAR \(2015\): [^.;]*\.$/);
+  });
+});
+
+describe('a source that is no newer', () => {
+  it('is not called newer', () => {
+    const alike = { ...nice, label: 'Tidsskriftet', source: 'tidsskriftet-2007', year: 2007 };
+    const { detail } = cardOf({ advice: anAdvice('suspectedCaudaEquina', { newer: [alike] }) });
+    expect(detail).toContain('Se også: Tidsskriftet (2007): ');
+    expect(detail).not.toContain('Nyere');
+  });
+
+  it('and a strong grade on weak evidence says what it rests on', () => {
+    const basis = [{ ...formi, strength: 'strong', documentation: '*' }];
+    const { detail } = cardOf({ advice: anAdvice('suspectedCaudaEquina', { basis }) });
+    expect(detail).toContain('anbefales (sterk grad), på klinisk erfaring og enighet.');
+  });
+});
+
+describe('a choice of our own', () => {
+  it('is named as ours, not as a newer view', () => {
+    const ours = { ...nice, source: 'ryggrad', label: 'Ryggrad', year: 2026, url: '' };
+    const { detail } = cardOf({ advice: anAdvice('imagingNotIndicated', { newer: [ours, nice] }), locale: 'en' });
+    expect(detail).toMatch(/Newer: NICE NG59 \(2020\): no routine imaging\. Our own threshold \(2026\): /);
   });
 });
 
