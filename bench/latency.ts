@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { templatesFor } from '../src/cds-hooks/prefetch.ts';
 import { matchingCodes, ordinaryCodes } from './codes.ts';
 import { orderSign } from './order-sign.ts';
-import { startServer, stop } from './processes.ts';
+import { production, startServer, stop } from './processes.ts';
 import { median, rounded } from './statistics.ts';
 
 export interface LatencyResult {
@@ -84,7 +84,7 @@ async function startSlowServer(): Promise<SlowServer> {
 
 export async function measureLatency(calls: number): Promise<LatencyResult> {
   const fhir = await startSlowServer();
-  const env = { RYGGRAD_DEMO: 'off', RYGGRAD_FHIR_SERVERS: `${fhir.base} open` };
+  const env = { ...production, RYGGRAD_FHIR_SERVERS: `${fhir.base} open` };
   const ryggrad = await startServer('../src/main.ts', 0, env);
   const taken: number[] = [];
   const slow: number[] = [];

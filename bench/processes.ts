@@ -24,6 +24,14 @@ export function pathOf(file: string): string {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
+/** What a production server must be told (NODE_ENV=production takes nothing for granted). */
+export const production = {
+  RYGGRAD_DEMO: 'off',
+  RYGGRAD_AUTH: 'off',
+  RYGGRAD_BASE_URL: 'http://127.0.0.1',
+  RYGGRAD_FHIR_SERVERS: 'none',
+} as const;
+
 /** Starts a server file as its own process and waits until its liveness path answers. */
 export async function startServer(file: string, core: number, env: Record<string, string> = {}): Promise<Started> {
   const port = await freePort();

@@ -1,7 +1,7 @@
 /** Throughput beside a bare Express server that parses the same bodies, interleaved in one run. */
 import type { ChildProcess } from 'node:child_process';
 import type { LoadOrder, LoadReport } from './load.ts';
-import { type Started, startServer, startWorker, stop } from './processes.ts';
+import { production, type Started, startServer, startWorker, stop } from './processes.ts';
 import { median, rounded } from './statistics.ts';
 
 export interface ThroughputPlan {
@@ -32,7 +32,7 @@ const loadCore = 1;
 
 export async function measureThroughput(plan: ThroughputPlan): Promise<readonly ThroughputResult[]> {
   const results: ThroughputResult[] = [];
-  const ryggrad = await startServer('../src/main.ts', serverCore, { RYGGRAD_DEMO: 'off' });
+  const ryggrad = await startServer('../src/main.ts', serverCore, production);
   const express = await startServer('./bare-server.ts', serverCore);
   try {
     for (const bytes of plan.sizes) results.push(await measureSize(bytes, plan, ryggrad, express));
