@@ -19,6 +19,8 @@ export const argumentNames = [
   'denied',
   /** Whole years, `60–61` when the birth date is partial, `unknown`. */
   'age',
+  /** young (under 20), elderly (over 70), adult, unknown. */
+  'ageGroup',
   /** `10 dager`, `9 uker`, `minst 10 dager`; `unknown`. */
   'duration',
   /** improving, unchanged, worsening, fluctuating, not-documented. */

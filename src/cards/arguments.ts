@@ -2,6 +2,7 @@
 import type { ImagingAdvice, Modality, Triage } from '../domain/advice.ts';
 import type { Advice, Decision } from '../domain/decision.ts';
 import { type FindingCode, type FindingState, findingNames, findingsInGroup } from '../domain/findings.ts';
+import type { Interval } from '../domain/interval.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 import type { ArgumentName } from './argument-names.ts';
@@ -44,6 +45,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   redFlags: ({ facts }) => (countAlarms(facts, 'present') > 0 ? 'present' : none),
   denied: ({ facts }) => countAlarms(facts, 'absent'),
   age: ({ facts }) => agePhrase(facts.age),
+  ageGroup: ({ facts }) => ageGroup(facts.age),
   duration: ({ facts, locale }) => durationPhrase(facts.duration, locale),
   course: ({ facts }) => facts.course.value,
   levels: ({ facts, locale }) => orNone(listOf(facts.rootLevels, locale)),
@@ -84,6 +86,16 @@ const imagingKeys: Readonly<Record<ImagingAdvice, string>> = {
   'need-more-data': 'needMoreData',
   'not-applicable': 'notApplicable',
 };
+
+/** FORMI 2007, 6.1, for the young; over 70 the question of fragility fractures comes up (ACR). Only words hang on it. */
+const YOUNG_UNDER_YEARS = 20;
+const ELDERLY_OVER_YEARS = 70;
+
+function ageGroup(age: Interval | undefined): string {
+  if (age === undefined) return 'unknown';
+  if (age.max < YOUNG_UNDER_YEARS) return 'young';
+  return age.min > ELDERLY_OVER_YEARS ? 'elderly' : 'adult';
+}
 
 /** Subacute is 6 to 12 weeks, long-lasting more than 12 (FORMI 2007, chapter 3); only words hang on it, no verdict. */
 const SUBACUTE_FROM_DAYS = 42;

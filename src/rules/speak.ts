@@ -1,5 +1,5 @@
 /** From rules that fired to advice: one per matter, most urgent first, never two that pull apart. */
-import type { AdviceCode, Indicator, Profile } from '../domain/advice.ts';
+import type { AdviceCode, Indicator, Profile, Urgency } from '../domain/advice.ts';
 import type { Advice, Citation } from '../domain/decision.ts';
 import type { FindingCode } from '../domain/findings.ts';
 import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
@@ -89,7 +89,7 @@ function adviceOf(voices: readonly [Voice, ...Voice[]], { facts, profile, imagin
   const aboutVerdict = order !== undefined && voices.some((voice) => voice.outcome.verdict !== undefined);
   const behind = aboutVerdict ? [...voices, ...imagingRules] : voices;
   const rules = [...new Set(behind.map(({ rule }) => rule))];
-  const variant = voices.find((voice) => voice.outcome.variant !== undefined)?.outcome.variant;
+  const variant = wording(voices);
   const indicator = strongest(voices, profile);
   return {
     code: outcome.advice,
@@ -114,6 +114,17 @@ function adviceOf(voices: readonly [Voice, ...Voice[]], { facts, profile, imagin
 }
 
 const noParams = Object.freeze({});
+
+const haste: Readonly<Record<Urgency, number>> = { emergency: 0, urgent: 1, routine: 2, none: 3 };
+
+/** The words of the voice that decides: the one with the verdict, else the most urgent; a milder voice never words the card. */
+function wording(voices: readonly Voice[]): string | undefined {
+  const deciding = voices.filter(({ outcome }) => outcome.verdict !== undefined);
+  const said = deciding.length > 0 ? deciding : voices;
+  const most = Math.min(...said.map(({ outcome }) => haste[outcome.urgency ?? 'none']));
+  return said.find(({ outcome }) => haste[outcome.urgency ?? 'none'] === most && outcome.variant !== undefined)?.outcome
+    .variant;
+}
 
 function strongest(voices: readonly Voice[], profile: Profile): Indicator | undefined {
   let best: Indicator | undefined;
