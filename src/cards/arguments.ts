@@ -1,11 +1,11 @@
 /** Gives every message argument its value out of decision, advice and facts; asked for only when a message uses it. */
-import type { ImagingAdvice, Modality, Triage } from '../domain/advice.ts';
+import type { Modality } from '../domain/advice.ts';
 import type { Advice, Decision } from '../domain/decision.ts';
 import { type FindingCode, type FindingState, findingNames, findingsInGroup } from '../domain/findings.ts';
-import type { Interval } from '../domain/interval.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 import type { ArgumentName } from './argument-names.ts';
+import { ageGroup, imagingKeys, phaseOf, triageKeys } from './branches.ts';
 import {
   agePhrase,
   alternatives,
@@ -69,43 +69,6 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   esr: ({ facts, locale }) => quantityPhrase(facts.measured.esr, locale),
   disease: (c) => named(c.facts.back.specificDisease, findingNames, c),
 };
-
-/** ICU branch names take no hyphen. */
-const triageKeys: Readonly<Record<Triage, string>> = {
-  nonspecific: 'nonspecific',
-  'nerve-root': 'nerveRoot',
-  'possible-serious': 'possibleSerious',
-  'insufficient-data': 'insufficientData',
-  'out-of-scope': 'outOfScope',
-};
-const imagingKeys: Readonly<Record<ImagingAdvice, string>> = {
-  'not-indicated': 'notIndicated',
-  'not-indicated-unless-red-flags': 'notIndicatedUnlessRedFlags',
-  'may-be-considered': 'mayBeConsidered',
-  indicated: 'indicated',
-  'need-more-data': 'needMoreData',
-  'not-applicable': 'notApplicable',
-};
-
-/** FORMI 2007, 6.1, for the young; over 70 the question of fragility fractures comes up (ACR). Only words hang on it. */
-const YOUNG_UNDER_YEARS = 20;
-const ELDERLY_OVER_YEARS = 70;
-
-function ageGroup(age: Interval | undefined): string {
-  if (age === undefined) return 'unknown';
-  if (age.max < YOUNG_UNDER_YEARS) return 'young';
-  return age.min > ELDERLY_OVER_YEARS ? 'elderly' : 'adult';
-}
-
-/** Subacute is 6 to 12 weeks, long-lasting more than 12 (FORMI 2007, chapter 3); only words hang on it, no verdict. */
-const SUBACUTE_FROM_DAYS = 42;
-const LONG_LASTING_FROM_DAYS = 84;
-
-function phaseOf(days: number | undefined): string {
-  if (days === undefined) return 'unknown';
-  if (days <= SUBACUTE_FROM_DAYS) return 'acute';
-  return days <= LONG_LASTING_FROM_DAYS ? 'subacute' : 'longLasting';
-}
 
 /** Effective doses of the guideline (chapter 6.3, 2007 figures), in mSv. */
 const doses: Readonly<Partial<Record<string, string>>> = {

@@ -1,7 +1,11 @@
 /** Rules and cards meet: every advice and variant a rule can give has its words, and no words wait for a rule that is gone. */
 import { strengthPhrase } from '../../src/cards/basis.ts';
 import { loadCardTemplates } from '../../src/cards/make-cards.ts';
+import type { AdviceCode } from '../../src/domain/advice.ts';
+import type { PatientFacts } from '../../src/domain/patient-facts.ts';
 import { rules } from '../../src/rules/all.ts';
+import { createEvaluator } from '../../src/rules/evaluate.ts';
+import { allAbsent, anOrder, present, someFacts, withFindings } from './a-case.ts';
 
 const templates = loadCardTemplates();
 const given = rules.flatMap((rule) => {
@@ -44,4 +48,41 @@ it('has words in both languages for every strength that a rule cites', () => {
     (strength) => !strengthPhrase(strength, 'for', 'nb') || !strengthPhrase(strength, 'against', 'en'),
   );
   expect(silent).toEqual([]);
+});
+
+describe('several rules behind one card', () => {
+  const evaluate = createEvaluator();
+  const adviceOn = (facts: PatientFacts, code: AdviceCode) =>
+    evaluate(facts, { profile: 'current', traced: false }).advice.find((advice) => advice.code === code);
+
+  it('let the most urgent one choose the words', () => {
+    const findings = withFindings(present('fever'), present('spinal-deformity'));
+    const facts = someFacts({ hook: 'patient-view', age: { min: 45, max: 45 }, findings });
+    expect(adviceOn(facts, 'redFlagsPresent')).not.toHaveProperty('variant');
+    const alone = someFacts({ ...facts, findings: withFindings(present('spinal-deformity')) });
+    expect(adviceOn(alone, 'redFlagsPresent')).toHaveProperty('variant', 'structural');
+  });
+
+  it('let the one with the verdict choose the words', () => {
+    const earlier = {
+      reference: 'ImagingStudy/1',
+      modality: 'mr',
+      region: 'lumbar',
+      daysAgo: { min: 21, max: 21 },
+      date: '2026-11-01',
+      newSince: 'not-met',
+      showsProlapse: false,
+    } as const;
+    const facts = someFacts({
+      age: { min: 45, max: 45 },
+      findings: allAbsent(),
+      duration: { days: { min: 70, max: 70 }, evidence: [] },
+      course: { value: 'unchanged', evidence: [] },
+      orders: [anOrder()],
+      earlierImaging: [earlier],
+    });
+    const advice = adviceOn(facts, 'recentImagingExists');
+    expect(advice).toHaveProperty('indicator', 'warning');
+    expect(advice).not.toHaveProperty('variant');
+  });
 });
