@@ -8,6 +8,7 @@ import { createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
 import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
+import type { Decision } from './domain/decision.ts';
 import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology } from './facts/terminology/terminology.ts';
 import { allowList } from './fhir/allow-list.ts';
@@ -16,7 +17,7 @@ import { createApp } from './http/app.ts';
 import { knowledgeVersion } from './knowledge.ts';
 import { createLog, type Log } from './log.ts';
 import { createEvaluator } from './rules/evaluate.ts';
-import { createRoad, type Road } from './service/road.ts';
+import { createRoad, type Road, type RoadReport } from './service/road.ts';
 
 export interface Parts {
   readonly road: Road;
@@ -85,14 +86,7 @@ export async function startServer(
     discovery: () => ({ services: described }),
     decide: async (call, { locale, signal, correlationId }) => {
       const { response, decision, report } = await parts.road(call, { locale, signal });
-      log.info('decision made', {
-        correlationId,
-        decisionId: report.decisionId,
-        advice: decision.advice.map(({ code }) => code),
-        rules: decision.advice.flatMap(({ rules }) => rules),
-        reads: report.reads,
-        milliseconds: report.milliseconds,
-      });
+      logDecision(log, correlationId, decision, report);
       return response;
     },
     readiness: async () => ({ ready: true, parts: { knowledge: 'ok', ...(await demo?.readiness()) } }),
@@ -148,4 +142,25 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 function addressOf(server: Server, { host }: Config): string {
   const { port } = server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** One line per decision: rule ids and times, and of the reads only those that failed or went to a server. */
+function logDecision(log: Log, correlationId: string, decision: Decision, report: RoadReport): void {
+  const reads = report.reads.filter(
+    ({ from, outcome }) => from === 'server' || (outcome !== 'ok' && outcome !== 'empty'),
+  );
+  log.info('decision made', {
+    correlationId,
+    decisionId: report.decisionId,
+    advice: decision.advice.map(({ code }) => code),
+    rules: decision.advice.flatMap(({ rules }) => rules),
+    ...(reads.length > 0 && {
+      reads: reads.map(({ resourceType, outcome, milliseconds }) => ({
+        resourceType,
+        outcome,
+        milliseconds: Math.round(milliseconds),
+      })),
+    }),
+    milliseconds: report.milliseconds,
+  });
 }
