@@ -42,6 +42,7 @@ import { degenerationOrder } from './orders/degeneration.rule.ts';
 import { diagnosticBlock } from './orders/diagnostic-block.rule.ts';
 import { discography } from './orders/discography.rule.ts';
 import { esrWithXray } from './orders/esr-with-xray.rule.ts';
+import { examinationNotNamed } from './orders/examination-not-named.rule.ts';
 import { flagsNotAskedOrder } from './orders/flags-not-asked.rule.ts';
 import { laboratoryTests } from './orders/laboratory-tests.rule.ts';
 import { mayBeConsideredOrder } from './orders/may-be-considered.rule.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = Object.freeze([
   notIndicatedOrder,
   flagsNotAskedOrder,
   needMoreDataOrder,
+  examinationNotNamed,
   mayBeConsideredOrder,
   priorityTooLow,
   appropriateOrder,

@@ -1,10 +1,8 @@
 /** Clauses about signs that need help now: which count alone, which need back pain, and what explains them away. */
-import { type Finding, type FindingCode, findingsInGroup } from '../../domain/findings.ts';
+import type { Finding, FindingCode } from '../../domain/findings.ts';
 import type { OtherCause, PatientFacts } from '../../domain/patient-facts.ts';
 import { all, any, type Truth } from '../../domain/truth.ts';
-import type { Clause } from '../rule.ts';
-import { anyOf, clause, isPresent, knownClause, stateOf } from './clause.ts';
-import { backIsOurMatter } from './scope.ts';
+import { anyOf, clause, isPresent } from './clause.ts';
 
 /** Box "OBS" of chapter 6.1: these are an alarm alone. */
 const saddleSigns = [
@@ -21,7 +19,7 @@ const deficits = [
 ] as const satisfies readonly FindingCode[];
 const visceral = ['suspected-visceral-cause', 'aortic-aneurysm'] as const satisfies readonly FindingCode[];
 const bladder = ['urinary-retention', 'urinary-leakage'] as const satisfies readonly FindingCode[];
-const legDeficit = ['motor-deficit', 'sensory-deficit'] as const satisfies readonly FindingCode[];
+export const legDeficit = ['motor-deficit', 'sensory-deficit'] as const satisfies readonly FindingCode[];
 const bladderBowelBilateral = [...bladder, 'bowel-incontinence', 'bilateral-sciatica'] as const;
 
 /** Which other cause explains which sign: a prostate explains the bladder, not the bowel. */
@@ -166,30 +164,6 @@ export const progressiveOrCompleteParesis = clause(
   ({ facts }) => any(...deficits.map((code) => deficit(facts, code))),
 );
 
-/** Stable: marked as old, or the course recorded as unchanged and progression recorded as absent. Better pain is no proof. */
-export const deficitIsNotKnownToBeStable = knownClause(
-  {
-    id: 'deficit-not-known-stable',
-    says: { nb: 'utfallene er ikke kjent som stabile', en: 'the deficits are not known to be stable' },
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
-  },
-  ({ facts }) => !isStable(facts),
-);
-
-export const deficitIsStable = knownClause(
-  {
-    id: 'deficit-stable',
-    says: { nb: 'utfallene er kjent som stabile', en: 'the deficits are known to be stable' },
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
-  },
-  ({ facts }) => isStable(facts),
-);
-
-function isStable(facts: PatientFacts): boolean {
-  if (facts.findings['widespread-neurological-deficit'].old === true) return true;
-  return facts.course.value === 'unchanged' && stateOf(facts, 'progressive-paresis') === 'not-met';
-}
-
 export const visceralSign = clause(
   {
     id: 'visceral-sign',
@@ -202,109 +176,10 @@ export const visceralSign = clause(
   ({ facts }) => anyNewly(facts, visceral),
 );
 
-/** The cord or cauda is threatened where a fracture meets the neurology of the legs. */
-export const rootOrNeurologicalSign: Clause = clause(
-  {
-    id: 'root-or-neurological-sign',
-    says: {
-      nb: 'tegn på nerverotaffeksjon eller nevrologiske utfall',
-      en: 'signs of nerve root involvement or neurological deficits',
-    },
-    looksAt: ['motor-deficit', 'sensory-deficit', 'reflex-change', 'dermatomal-leg-pain', 'lasegue-positive'],
-  },
-  ({ facts }) =>
-    anyOf(facts, ['motor-deficit', 'sensory-deficit', 'reflex-change', 'dermatomal-leg-pain', 'lasegue-positive']),
-);
-
 export const somethingIsDoneAlready = clause(
   {
     id: 'acted-on',
     says: { nb: 'det er allerede gjort noe med tegnet', en: 'the sign has been acted on already' },
   },
   ({ facts }) => facts.actedOn.value,
-);
-
-const emergencySigns: readonly FindingCode[] = [
-  ...findingsInGroup('emergency'),
-  'cauda-equina-syndrome',
-  'spinal-cord-compression',
-  'aortic-aneurysm',
-];
-
-/** A hint that a human must judge: asked, or there but without all that would make it an alarm. */
-function isQuestion(facts: PatientFacts, code: FindingCode): boolean {
-  const found = facts.findings[code];
-  if (found.old === true || (found.state !== 'present' && found.asked !== true)) return false;
-  if (found.state !== 'present') return true;
-  if (code === 'bilateral-sciatica') return anyOf(facts, legDeficit) !== 'not-met';
-  return true;
-}
-
-function mayBeOurs(facts: PatientFacts, code: FindingCode): boolean {
-  return facts.findings[code].explicit === true || backIsOurMatter(facts);
-}
-
-export const emergencySignIsInQuestion = knownClause(
-  {
-    id: 'emergency-sign-in-question',
-    says: {
-      nb: 'noe i journalen kan være et akutt tegn, men det er uklart om det er nytt eller skyldes ryggen',
-      en: 'something on record may be an emergency sign, but whether it is new or from the back is unclear',
-    },
-    looksAt: emergencySigns,
-    alwaysKnown: 'It asks whether there is a hint.',
-  },
-  ({ facts }) => emergencySigns.some((code) => isQuestion(facts, code) && mayBeOurs(facts, code)),
-);
-
-export const emergencySignIsOld = knownClause(
-  {
-    id: 'emergency-sign-old',
-    says: {
-      nb: 'et slikt tegn er kjent fra lenge før denne episoden og er uendret',
-      en: 'such a sign is known from long before this episode and is unchanged',
-    },
-    looksAt: emergencySigns,
-    alwaysKnown: 'It asks what is on record.',
-  },
-  ({ facts }) => emergencySigns.some((code) => facts.findings[code].old === true && mayBeOurs(facts, code)),
-);
-
-export const noEmergencyIsProven = knownClause(
-  {
-    id: 'no-emergency-proven',
-    says: { nb: 'ingen øyeblikkelig hjelp-situasjon er påvist', en: 'no emergency is proven' },
-    alwaysKnown: 'It asks what the emergency rules have concluded.',
-  },
-  ({ sofar }) => sofar.urgency !== 'emergency',
-);
-
-/** Recorded worsening, or progression not recorded as absent, unless the course is recorded as improving. */
-const mayProgress = (facts: PatientFacts): boolean =>
-  facts.course.value === 'worsening' ||
-  (facts.course.value !== 'improving' && stateOf(facts, 'progressive-paresis') !== 'not-met');
-
-export const motorDeficitMayProgress = knownClause(
-  {
-    id: 'motor-deficit-may-progress',
-    says: {
-      nb: 'forverring er registrert, eller ingen har avkreftet at utfallet øker',
-      en: 'worsening is recorded, or nobody has recorded that the deficit is not increasing',
-    },
-    looksAt: ['progressive-paresis'],
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
-  },
-  ({ facts }) => mayProgress(facts),
-);
-
-export const motorDeficitIsStable = knownClause(
-  {
-    id: 'motor-deficit-stable',
-    says: {
-      nb: 'utfallet er ikke i bedring, men heller ikke økende',
-      en: 'the deficit is not improving, but not increasing either',
-    },
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
-  },
-  ({ facts }) => !mayProgress(facts) && facts.course.value !== 'improving',
 );

@@ -1,9 +1,8 @@
 /** Clauses about one order: what it is, what it asks, how urgent it says it is. */
-import type { FindingCode } from '../../domain/findings.ts';
 import type { ImagingProcedure, OrderFact } from '../../domain/patient-facts.ts';
-import { truth } from '../../domain/truth.ts';
 import type { Case, Clause } from '../rule.ts';
-import { anyOf, clause, isPresent, knownClause, oneOf } from './clause.ts';
+import { knownClause } from './clause.ts';
+import { mrMayBeImpossible } from './order-safety.ts';
 
 const asStated = 'The order says it or does not.';
 
@@ -83,31 +82,13 @@ export const isMr = aboutOrder(
   (order) => isImaging(order) && order.concernsBack && (order.modality === 'mr' || order.modality === 'mr-si-joints'),
 );
 
-const devices = [
-  'pacemaker',
-  'intracranial-clip',
-  'neurostimulator',
-  'cochlear-implant',
-  'metal-in-eye',
-] as const satisfies readonly FindingCode[];
-
-export const mrDeviceMustBeChecked = oneOf(
-  'mr-device',
-  {
-    nb: 'et implantat eller metall som må avklares før MR, er registrert',
-    en: 'an implant or metal to be cleared before MR is recorded',
-  },
-  devices,
-);
-
 /** First choice or on a par with it; an alternative too where MR may be impossible (chapter 6.3.3, comment e). */
 function fits(order: OrderFact, { sofar, facts }: Case): boolean {
   const imaging = sofar.imaging;
   const { modality } = order;
   if (imaging === undefined || modality === undefined) return false;
   if (imaging.firstChoice.includes(modality) || imaging.onAPar?.includes(modality) === true) return true;
-  const mrMayBeImpossible = anyOf(facts, devices) === 'met' || isPresent(facts, 'claustrophobia');
-  return mrMayBeImpossible && imaging.alternative.some((list) => list.includes(modality));
+  return mrMayBeImpossible(facts) && imaging.alternative.some((list) => list.includes(modality));
 }
 
 export const modalityFits = aboutOrder(
@@ -143,13 +124,6 @@ export const questionIsMissing = aboutOrder(
   (order) => !order.question.stated,
 );
 
-export const controlIsAskedFor = aboutOrder(
-  'control-asked',
-  'bestillingen gjelder kontroll av et kjent funn',
-  'the order is a control of a known finding',
-  (order) => order.question.control,
-);
-
 export const degenerationIsAskedAbout = aboutOrder(
   'degeneration-asked',
   'bestillingen spør bare etter slitasje',
@@ -175,28 +149,6 @@ export const orderIsBeingSigned = knownClause(
   ({ facts }) => facts.hook === 'order-sign',
 );
 
-export const isPregnant = clause(
-  { id: 'pregnant', says: { nb: 'graviditet er registrert', en: 'pregnancy is recorded' }, looksAt: ['pregnancy'] },
-  ({ facts }) => (facts.sex === 'male' ? 'not-met' : anyOf(facts, ['pregnancy'])),
-);
-
-export const firstTrimesterIsPossible = clause(
-  { id: 'first-trimester-possible', says: { nb: 'første trimester', en: 'first trimester' }, looksAt: ['pregnancy'] },
-  ({ facts }) => (facts.trimester === undefined ? 'unknown' : truth(facts.trimester === 1)),
-);
-
-export const radiationHasAddedUp = knownClause(
-  {
-    id: 'radiation-added-up',
-    says: {
-      nb: 'flere undersøkelser med stråling er gjort de siste fem årene',
-      en: 'several examinations with radiation were made in the last five years',
-    },
-    alwaysKnown: 'It asks what is on record.',
-  },
-  ({ facts, thresholds }) => facts.earlierRadiation.length >= thresholds.repeatedRadiation,
-);
-
 export const mrOrCtIsDone = knownClause(
   {
     id: 'mr-or-ct-done',
@@ -209,11 +161,9 @@ export const mrOrCtIsDone = knownClause(
     ),
 );
 
-export const pregnancyWeekIsUnknown = knownClause(
-  {
-    id: 'pregnancy-week-unknown',
-    says: { nb: 'svangerskapsuken er ikke kjent', en: 'the week of pregnancy is not known' },
-    alwaysKnown: 'It asks what is known.',
-  },
-  ({ facts }) => facts.trimester === undefined,
+export const examinationIsNotNamed = aboutOrder(
+  'examination-not-named',
+  'henvisningen sier ikke hvilken undersøkelse eller hvilket nivå det gjelder',
+  'the referral does not say which examination or which level is meant',
+  (order) => order.modality === undefined,
 );

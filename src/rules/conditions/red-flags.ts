@@ -1,8 +1,8 @@
 /** Clauses about red flags that need more than one finding, a number, or a reading of how strong they are. */
-import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
+import type { FindingCode } from '../../domain/findings.ts';
 import { all, any, type Truth, truth } from '../../domain/truth.ts';
 import type { Case } from '../rule.ts';
-import { anyOf, clause, isPresent, knownClause, oneOf, stateOf } from './clause.ts';
+import { anyOf, clause, knownClause, oneOf, stateOf } from './clause.ts';
 
 const painFlags = ['constant-pain', 'increasing-pain', 'rest-or-night-pain'] as const satisfies readonly FindingCode[];
 
@@ -55,11 +55,6 @@ export const cancerIsDistant = clause(
     looksAt: ['cancer-history'],
   },
   ({ facts }) => all(stateOf(facts, 'cancer-history'), truth(facts.findings['cancer-history'].weak === true)),
-);
-
-export const noFever = clause(
-  { id: 'no-fever', says: { nb: 'feber er ikke registrert', en: 'fever is not recorded' } },
-  ({ facts }) => truth(!isPresent(facts, 'fever')),
 );
 
 /** A value is there or it is not; a CRP nobody has taken is unknown. */
@@ -168,64 +163,4 @@ export const esrIsMissing = knownClause(
     alwaysKnown: 'It asks whether there is a value.',
   },
   ({ facts }) => facts.measured.esr === undefined,
-);
-
-/** Chapter 6 of our reading page: "not indicated" needs every one of these recorded absent. */
-export const requiredNegatives = [
-  'constant-pain',
-  'rest-or-night-pain',
-  'general-malaise',
-  'fever',
-  'weight-loss',
-  'trauma',
-  'cancer-history',
-  'steroid-use',
-  'immunosuppressant-use',
-  'drug-misuse',
-  'saddle-sensory-loss',
-  'urinary-retention',
-  'urinary-leakage',
-  'progressive-paresis',
-] as const satisfies readonly FindingCode[];
-
-export const someRequiredNegativeIsNotRecorded = knownClause(
-  {
-    id: 'required-negative-not-recorded',
-    says: {
-      nb: 'noen av de viktigste røde flaggene er ikke registrert som avkreftet',
-      en: 'some of the main red flags are not recorded as absent',
-    },
-    alwaysKnown: 'It asks what is on record.',
-  },
-  ({ facts }) => requiredNegatives.some((code) => facts.findings[code].state !== 'absent'),
-);
-
-export const someRedFlagIsUnasked = knownClause(
-  {
-    id: 'red-flag-unasked',
-    says: {
-      nb: 'noen av de viktigste røde flaggene er ikke spurt om',
-      en: 'some of the main red flags have not been asked about',
-    },
-    alwaysKnown: 'It asks what is on record.',
-  },
-  ({ facts }) => requiredNegatives.some((code) => facts.findings[code].state === 'not-documented'),
-);
-
-const anyRedFlag: readonly FindingCode[] = [
-  ...findingsInGroup('red-flag'),
-  'spinal-infection',
-  'spinal-metastasis',
-  'vertebral-fracture',
-  'inflammatory-back-disease',
-];
-
-export const aRedFlagIsPresent = knownClause(
-  {
-    id: 'a-red-flag-present',
-    says: { nb: 'minst ett rødt flagg er registrert', en: 'at least one red flag is recorded' },
-    looksAt: anyRedFlag,
-    alwaysKnown: 'It asks what is on record.',
-  },
-  ({ facts }) => anyRedFlag.some((code) => isPresent(facts, code)),
 );

@@ -1,6 +1,7 @@
 /** Chapter 6.3.3, comment g: a fracture that touches nerve roots or cord is examined with CT, and at once. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { rootOrNeurologicalSign, somethingIsDoneAlready } from '../conditions/emergency.ts';
+import { rootOrNeurologicalSign } from '../conditions/deficits.ts';
+import { somethingIsDoneAlready } from '../conditions/emergency.ts';
 import { fractureIsSuspected } from '../conditions/red-flags.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Chapter 6.1, box "OBS": a sign from long before this episode is asked about without haste. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { emergencySignIsOld, noEmergencyIsProven } from '../conditions/emergency.ts';
+import { emergencySignIsOld, noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { defineRule } from '../rule.ts';
 
 export const oldSign = defineRule({

@@ -1,6 +1,6 @@
 /** Chapter 6.1, box "OBS": a hint that is too coarse, undated or explained is put to a human, never dropped. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { emergencySignIsInQuestion, noEmergencyIsProven } from '../conditions/emergency.ts';
+import { emergencySignIsInQuestion, noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { defineRule } from '../rule.ts';
 
 export const possibleSign = defineRule({

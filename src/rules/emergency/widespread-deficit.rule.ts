@@ -1,7 +1,8 @@
 /** Chapters 2 and 6.1: widespread deficits, treated as progressive until known to be stable. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { finding } from '../conditions/clause.ts';
-import { deficitIsNotKnownToBeStable, somethingIsDoneAlready } from '../conditions/emergency.ts';
+import { deficitIsNotKnownToBeStable } from '../conditions/deficits.ts';
+import { somethingIsDoneAlready } from '../conditions/emergency.ts';
 import { emergencyImaging } from '../conditions/imaging-choices.ts';
 import { defineRule } from '../rule.ts';
 

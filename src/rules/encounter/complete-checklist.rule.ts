@@ -1,6 +1,6 @@
 /** Chapter 6.2: a thorough history asks for the flags; what nobody has recorded is unknown. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { requiredNegatives, someRedFlagIsUnasked } from '../conditions/red-flags.ts';
+import { requiredNegatives, someRedFlagIsUnasked } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const completeChecklist = defineRule({

@@ -3,7 +3,7 @@ import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { is1899 } from '../../guidelines/is-1899-2014.ts';
 import { ryggrad } from '../../guidelines/ryggrad.ts';
 import { finding } from '../conditions/clause.ts';
-import { motorDeficitMayProgress } from '../conditions/emergency.ts';
+import { motorDeficitMayProgress } from '../conditions/deficits.ts';
 import { nerveRootImaging } from '../conditions/imaging-choices.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** Chapter 1: no verdict on imaging of a child's back, and no silence that looks like approval. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isChild } from '../conditions/age.ts';
-import { noEmergencyIsProven } from '../conditions/emergency.ts';
+import { noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { isImagingOfTheBack } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** Chapter 6.3.1: diagnostic facet joint injections have not been shown to improve prognosis. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isDiagnosticBlock } from '../conditions/orders.ts';
-import { requiredNegatives } from '../conditions/red-flags.ts';
+import { requiredNegatives } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const diagnosticBlock = defineRule({

@@ -1,7 +1,7 @@
 /** Chapter 6.3: discography has little place in diagnosis and does not improve the result of surgery. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isDiscography } from '../conditions/orders.ts';
-import { requiredNegatives } from '../conditions/red-flags.ts';
+import { requiredNegatives } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const discography = defineRule({

@@ -2,7 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { imagingMayBeConsidered } from '../conditions/imaging.ts';
 import { isOrdinaryImaging, modalityFits } from '../conditions/orders.ts';
-import { requiredNegatives } from '../conditions/red-flags.ts';
+import { requiredNegatives } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const mayBeConsideredOrder = defineRule({

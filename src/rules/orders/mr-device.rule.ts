@@ -1,6 +1,7 @@
 /** Chapter 6.3: contraindications to MR; many devices are MR-conditional today, so check, never forbid. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { isMr, mrDeviceMustBeChecked } from '../conditions/orders.ts';
+import { mrDeviceMustBeChecked } from '../conditions/order-safety.ts';
+import { isMr } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const mrDevice = defineRule({

@@ -1,6 +1,7 @@
 /** Chapter 6.3: an unknown week may be the first trimester. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { isMr, isPregnant, pregnancyWeekIsUnknown } from '../conditions/orders.ts';
+import { isPregnant, pregnancyWeekIsUnknown } from '../conditions/order-safety.ts';
+import { isMr } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const mrInPregnancyWeekUnknown = defineRule({

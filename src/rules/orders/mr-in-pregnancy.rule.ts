@@ -1,6 +1,7 @@
 /** Chapter 6.3: caution with MR in pregnancy, above all in the first trimester. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { firstTrimesterIsPossible, isMr, isPregnant } from '../conditions/orders.ts';
+import { firstTrimesterIsPossible, isPregnant } from '../conditions/order-safety.ts';
+import { isMr } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const mrInPregnancy = defineRule({

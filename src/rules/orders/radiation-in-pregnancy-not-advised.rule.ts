@@ -1,8 +1,9 @@
 /** Chapter 6.3: radiation in pregnancy without an indication. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { imagingIsNotAdvised } from '../conditions/imaging.ts';
-import { isIonising, isPregnant } from '../conditions/orders.ts';
-import { requiredNegatives } from '../conditions/red-flags.ts';
+import { isPregnant } from '../conditions/order-safety.ts';
+import { isIonising } from '../conditions/orders.ts';
+import { requiredNegatives } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancyNotAdvised = defineRule({

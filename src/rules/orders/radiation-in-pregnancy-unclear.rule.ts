@@ -1,7 +1,8 @@
 /** Chapter 6.3: what can wait is postponed; with course or duration missing nothing speaks for radiation. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { imagingNeedsMoreData } from '../conditions/imaging.ts';
-import { isIonising, isPregnant } from '../conditions/orders.ts';
+import { isPregnant } from '../conditions/order-safety.ts';
+import { isIonising } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancyUnclear = defineRule({

@@ -1,8 +1,9 @@
 /** Chapter 6.3: no radiation to the low back in pregnancy unless it is an emergency. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { noEmergencyIsProven } from '../conditions/emergency.ts';
+import { noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { imagingIsIndicatedOrMayBe } from '../conditions/imaging.ts';
-import { isIonising, isPregnant } from '../conditions/orders.ts';
+import { isPregnant } from '../conditions/order-safety.ts';
+import { isIonising } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancy = defineRule({

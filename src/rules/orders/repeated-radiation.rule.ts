@@ -2,7 +2,8 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { ryggrad } from '../../guidelines/ryggrad.ts';
 import { isOfFertileAge } from '../conditions/age.ts';
-import { isIonising, radiationHasAddedUp } from '../conditions/orders.ts';
+import { radiationHasAddedUp } from '../conditions/order-safety.ts';
+import { isIonising } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
 export const repeatedRadiation = defineRule({

@@ -1,7 +1,7 @@
 /** Chapter 6.1: widespread deficits that are known to be stable are a red flag, no emergency. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { finding } from '../conditions/clause.ts';
-import { deficitIsStable } from '../conditions/emergency.ts';
+import { deficitIsStable } from '../conditions/deficits.ts';
 import { seriousImaging } from '../conditions/imaging-choices.ts';
 import { defineRule } from '../rule.ts';
 

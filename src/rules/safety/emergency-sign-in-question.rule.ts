@@ -1,8 +1,8 @@
 /** Chapter 6.1, box "OBS": while a sign is in question nothing reassures. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { emergencySignIsInQuestion } from '../conditions/emergency.ts';
+import { emergencySignIsInQuestion } from '../conditions/emergency-questions.ts';
 import { imagingIsNotIndicated } from '../conditions/imaging.ts';
-import { requiredNegatives } from '../conditions/red-flags.ts';
+import { requiredNegatives } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const emergencySignInQuestion = defineRule({

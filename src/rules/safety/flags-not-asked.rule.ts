@@ -2,7 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { ryggrad } from '../../guidelines/ryggrad.ts';
 import { imagingIsNotIndicated } from '../conditions/imaging.ts';
-import { requiredNegatives, someRequiredNegativeIsNotRecorded } from '../conditions/red-flags.ts';
+import { requiredNegatives, someRequiredNegativeIsNotRecorded } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const flagsNotAsked = defineRule({

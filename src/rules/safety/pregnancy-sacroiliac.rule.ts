@@ -1,8 +1,8 @@
 /** Chapter 6.3: radiation; the sacroiliac joints are examined with MR in pregnancy. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { noEmergencyIsProven } from '../conditions/emergency.ts';
+import { noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { sacroiliacImagingIsAdvised } from '../conditions/imaging.ts';
-import { isPregnant } from '../conditions/orders.ts';
+import { isPregnant } from '../conditions/order-safety.ts';
 import { defineRule } from '../rule.ts';
 
 export const pregnancySacroiliac = defineRule({

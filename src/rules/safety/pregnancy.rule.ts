@@ -1,8 +1,8 @@
 /** Chapter 6.3: radiation; in pregnancy no X-ray or CT of the low back unless it is an emergency. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { noEmergencyIsProven } from '../conditions/emergency.ts';
+import { noEmergencyIsProven } from '../conditions/emergency-questions.ts';
 import { imagingIsIndicated, lumbarImagingIsAdvised } from '../conditions/imaging.ts';
-import { isPregnant } from '../conditions/orders.ts';
+import { isPregnant } from '../conditions/order-safety.ts';
 import { defineRule } from '../rule.ts';
 
 export const pregnancy = defineRule({

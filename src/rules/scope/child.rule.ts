@@ -1,7 +1,7 @@
 /** Chapter 1: the guideline is for adults. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isChild } from '../conditions/age.ts';
-import { aRedFlagIsPresent } from '../conditions/red-flags.ts';
+import { aRedFlagIsPresent } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const child = defineRule({
