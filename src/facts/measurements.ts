@@ -2,7 +2,7 @@
 import type { EvidenceNote, FindingCode } from '../domain/findings.ts';
 import type { Measured, Quantity } from '../domain/patient-facts.ts';
 import { measure, type Unit } from './measured.ts';
-import type { Observed } from './observations.ts';
+import type { Observed } from './observed.ts';
 import type { Reading } from './reading.ts';
 import type { MeasuredValue, MeasuredWord, Statement } from './statements.ts';
 

@@ -2,7 +2,7 @@
 import { regionsOf } from './body-site.ts';
 import { isLoose } from './loose.ts';
 import { measure } from './measured.ts';
-import type { Observed } from './observations.ts';
+import type { Observed } from './observed.ts';
 import { pastTime } from './reading.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
 

@@ -80,7 +80,9 @@ function finding(code: FindingCode, verdict: Verdict, judged: readonly Judged[],
   const presents = judged.filter((one) => one.state === 'present');
   const questions = judged.filter((one) => one.state === 'asks' || (verdict === 'asked' && one.state === 'present'));
   const old = verdict === 'asked' && questions.length > 0 && questions.every((one) => one.old);
-  const explicit = presents.some(({ statement }) => statement.explicit);
+  // A question about our own code is ours wherever it is asked; an old sign only with a back problem.
+  const counted = state === 'present' ? presents : verdict === 'asked' && !old ? questions : [];
+  const explicit = counted.some(({ statement }) => statement.explicit);
   return {
     code,
     state,
@@ -88,7 +90,7 @@ function finding(code: FindingCode, verdict: Verdict, judged: readonly Judged[],
     ...(conflicting && { conflicting }),
     ...(verdict === 'asked' && { asked: true as const }),
     ...(old && { old: true as const }),
-    ...(state === 'present' && explicit && { explicit: true as const }),
+    ...(explicit && { explicit: true as const }),
     ...(state === 'present' && presents.every((one) => isWeak(one, context)) && { weak: true as const }),
   };
 }
