@@ -7,8 +7,13 @@ import type { PatientFacts } from '../../src/domain/patient-facts.ts';
 import { aDecision, anAdvice, anOrder, formi, nice, present, someFacts, TODAY, withFindings } from './a-case.ts';
 
 let made = 0;
+function nextUuid(): string {
+  made += 1;
+  return `uuid-${made}`;
+}
+
 const templates = loadCardTemplates();
-const makeCards = createCardMaker({ templates, uuid: () => `uuid-${(made += 1)}` });
+const makeCards = createCardMaker({ templates, uuid: nextUuid });
 
 interface Given {
   readonly advice: Advice;

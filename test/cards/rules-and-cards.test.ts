@@ -13,7 +13,8 @@ const given = rules.flatMap((rule) => {
   return outcomes.flatMap(({ advice, variant }) => {
     if (advice === undefined) return [];
     const variants = [variant, ...(rule.variations ?? []).map((variation) => variation.then.variant)];
-    return variants.map((name) => ({ rule: rule.id, advice, variant: name ?? 'default' }));
+    const perOrder = rule.per === 'order';
+    return variants.map((name) => ({ rule: rule.id, advice, variant: name ?? 'default', perOrder }));
   });
 });
 const citations = rules.flatMap((rule) => rule.cites);
@@ -30,6 +31,14 @@ it('has a card for every advice of every rule', () => {
 it('has words for every variant of every rule', () => {
   const missing = given.filter(({ advice, variant }) => templates.get(advice)?.variants.has(variant) === false);
   expect(missing).toEqual([]);
+});
+
+it('says of each card whether it is about an order, as the rules have it', () => {
+  const wrong = given.filter(({ advice, perOrder }) => {
+    const about = templates.get(advice)?.order;
+    return (about === 'never' && perOrder) || (about === 'always' && !perOrder);
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('keeps no variant that no rule gives', () => {
