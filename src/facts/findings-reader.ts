@@ -98,15 +98,17 @@ function worseningsOf({ collected, today, windows }: Reading): readonly number[]
   return found;
 }
 
-/** Without any back problem on record there is no episode a sign could belong to: then 90 days before today. */
-function longBefore(
-  { today, windows }: Reading,
-  { onset, duration }: Episode,
-  back: readonly BackRecord[],
-): number | undefined {
+/**
+ * Last day that lies 90 days before this episode. Without an onset the oldest record of an active back problem stands
+ * for it; of one without any date we only assume that it is not older than a year (ours): what lies further back is
+ * still asked, without haste. Without any back problem there is no episode but today.
+ */
+function longBefore({ today, windows }: Reading, { onset }: Episode, back: readonly BackRecord[]): number {
   if (onset !== undefined) return onset.min - windows.oldBeforeEpisode;
-  const isTroubled = back.some(({ active }) => active) || duration.evidence.length > 0;
-  return isTroubled ? undefined : today - windows.oldBeforeEpisode;
+  const active = back.filter((record) => record.active);
+  if (active.length === 0) return today - windows.oldBeforeEpisode;
+  const starts = active.map(({ began, recorded }) => (began ?? recorded)?.min ?? today - windows.backPainYear);
+  return Math.min(...starts) - windows.oldBeforeEpisode;
 }
 
 /** New pain of back, flank or belly: said to be new, begun lately, or a back condition of today whose onset nobody knows. */

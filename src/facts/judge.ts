@@ -25,8 +25,8 @@ export interface Judged {
 export interface JudgeContext extends NeedContext {
   /** Moments at which the trouble was recorded as worse. */
   readonly worsenings: readonly number[];
-  /** Last day that lies long before this episode; undefined when nobody knows when it began. */
-  readonly longBefore: number | undefined;
+  /** Last day that lies long before this episode. */
+  readonly longBefore: number;
   /** The pain is known not to be new or changed. */
   readonly painIsUnchanged: () => boolean;
 }
@@ -112,7 +112,7 @@ function isOnlyOld(statement: Statement, context: JudgeContext): boolean {
 /** An old sign of an emergency is never silence: it is asked about, without haste when it is much older than the episode. */
 function oldSign(statement: Statement, context: JudgeContext): Judged {
   const start = statement.began ?? statement.time;
-  const old = start !== undefined && context.longBefore !== undefined && start.max < context.longBefore;
+  const old = start !== undefined && start.max < context.longBefore;
   return { ...outcome(statement, context, 'asks', 'old-unchanged'), old };
 }
 

@@ -3,7 +3,14 @@ import { isFindingCode } from '../domain/findings.ts';
 import { codingsOf, isLoose, type Loose, listOf, textOf } from './loose.ts';
 import { readMeasurement } from './measurements.ts';
 import { type Observed, openObservation } from './observed.ts';
-import { answerOf, readFinding, readFindingAsValue } from './observed-findings.ts';
+import {
+  addContext,
+  answerOf,
+  hasValue,
+  isContextOfPatient,
+  readFinding,
+  readFindingAsValue,
+} from './observed-findings.ts';
 import { readOnset } from './onset.ts';
 import type { Reading } from './reading.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
@@ -66,11 +73,9 @@ function readMatch(observed: Observed, match: CodeMatch, coding: Loose): boolean
 
 /** Context that is not a number: a back problem, another cause, a peripheral nerve; only when said to be there. */
 function readContext(observed: Observed, match: CodeMatch): boolean {
-  const { word } = match;
-  if (!word.startsWith('back-pain') && !word.startsWith('cause.') && !word.startsWith('foot-')) return false;
-  if (observed.holder.dataAbsentReason !== undefined || answerOf(observed) !== true) return true;
-  const { reading, reference, time, resource } = observed;
-  const plain = { word, match, reference, resource, began: undefined, recorded: time, active: true, fresh: false };
-  reading.collected.contexts.push({ ...plain, source: 'Observation' });
+  if (!isContextOfPatient(match.word)) return false;
+  const answer = answerOf(observed);
+  // A finding as code without any value asserts itself; it only sets the scene here.
+  if (answer === true || (answer === undefined && !hasValue(observed.holder))) addContext(observed, match);
   return true;
 }

@@ -46,10 +46,23 @@ function noteOfMissingValue(
   code: FindingCode,
   coding: Loose,
 ): EvidenceNote | undefined {
-  const hasValue = Object.keys(holder).some((key) => key.startsWith('value'));
   const isGroup = resource.hasMember !== undefined || resource.component !== undefined;
-  const assertsItself = coding.system !== FINDING_SYSTEM && !hasValue && !isGroup;
+  const assertsItself = coding.system !== FINDING_SYSTEM && !hasValue(holder) && !isGroup;
   return assertsItself && findingNames[code].group === 'emergency' ? undefined : 'need-unknown';
+}
+
+/** A value, or the reason why there is none. */
+export function hasValue(holder: Loose): boolean {
+  return Object.keys(holder).some((key) => key.startsWith('value') || key === 'dataAbsentReason');
+}
+
+export function isContextOfPatient(word: string): boolean {
+  return word.startsWith('back-pain') || word.startsWith('cause.') || word.startsWith('foot-');
+}
+
+export function addContext({ reading, reference, time, resource }: Observed, match: CodeMatch): void {
+  const record = { word: match.word, match, reference, resource, recorded: time, active: true, fresh: false };
+  reading.collected.contexts.push({ ...record, began: undefined, source: 'Observation' });
 }
 
 /** Rows that hold only for some values of the Observation: scores, minutes, "agree". Fever and ESR are derived. */
@@ -111,6 +124,8 @@ function readValueMatch(observed: Observed, match: CodeMatch, coding: Loose): vo
     if (time !== undefined) reading.collected.firstTrimester = later(reading.collected.firstTrimester, time);
     return;
   }
+  // "Reason for visit: low back pain": the scene, not a finding.
+  if (match.word.startsWith('back-pain') && match.role === 'context') addContext(observed, match);
   const readable = match.resources.has('Observation') || match.resources.has('Condition');
   if (!isFindingCode(match.word) || !readable || match.role === 'ignored' || match.role === 'context') return;
   const asserts = codingsOf(holder.code).some((code) => isLoose(code) && assertionCodes.has(textOf(code.code) ?? ''));

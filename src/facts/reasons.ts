@@ -33,7 +33,17 @@ function statedBy(
 function readEncounter(reading: Reading, resource: Loose): void {
   if (resource.status === 'entered-in-error' || resource.status === 'cancelled') return;
   const recorded = pastTime(reading, objectOf(resource.period)?.start);
-  readConcepts(reading, resource.reasonCode, statedBy('Encounter', resource, recorded, {}), 'Condition');
+  readConcepts(
+    reading,
+    resource.reasonCode,
+    statedBy('Encounter', resource, recorded, { active: isCurrent(reading, resource, recorded) }),
+    'Condition',
+  );
+}
+
+/** What somebody came for years ago is no active problem. */
+function isCurrent({ today, windows }: Reading, resource: Loose, recorded: RecordedTime | undefined): boolean {
+  return resource.status !== 'finished' || recorded === undefined || recorded.max >= today - windows.symptomsAtMost;
 }
 
 /** An order of this call is being written now: its reason is of today, and a sign named there is a fresh one. */
@@ -74,8 +84,10 @@ function readConcepts(reading: Reading, concepts: unknown, stated: Stated, type:
     for (const coding of codingsOf(concept)) {
       if (!isLoose(coding)) continue;
       for (const match of reading.terminology.matches(textOf(coding.system), textOf(coding.code))) {
-        // Reasons are written in the codes of Conditions; a plan in those of ServiceRequests, and only findings of it are ours.
-        if (type === 'ServiceRequest' && !isFindingCode(match.word)) continue;
+        // Reasons are written in the codes of Conditions; a plan in those of ServiceRequests. Of plans and
+        // reports only findings are ours: a picture of a worn spine is no back problem of today.
+        const onlyFindings = type === 'ServiceRequest' || stated.source === 'DiagnosticReport';
+        if (onlyFindings && !isFindingCode(match.word)) continue;
         readStated(reading, stated, match, coding, type);
       }
     }

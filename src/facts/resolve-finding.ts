@@ -116,7 +116,7 @@ function evidenceOf(one: Judged, verdict: Verdict, conflicting: boolean): Eviden
   const { source, reference, time, began } = one.statement;
   const date = time?.text ?? began?.text;
   const plain = { source, ...(reference !== undefined && { reference }), ...(date !== undefined && { date }) };
-  if (one.state === 'present' && verdict === 'asked') return { ...plain, state: 'asks', note: 'denied-earlier' };
+  if (one.state === 'present' && verdict === 'asked') return { ...plain, state: 'asks', note: 'superseded' };
   const overruled =
     !conflicting &&
     ((one.state === 'present' && verdict === 'absent') || (one.state === 'absent' && verdict !== 'absent'));

@@ -64,6 +64,31 @@ describe('is the back today’s matter?', () => {
     ).toBe(false);
   });
 
+  it('when a visit is for back pain by Observation, not when a picture showed a worn spine', () => {
+    const complaint = observation(
+      { text: 'kontaktårsak' },
+      {
+        effectiveDateTime: daysAgo(0),
+        valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: '279039007' }] },
+      },
+    );
+    const symptom = observation(
+      { coding: [{ system: 'http://snomed.info/sct', code: '279039007' }] },
+      { effectiveDateTime: daysAgo(0) },
+    );
+    const report: Resource = {
+      resourceType: 'DiagnosticReport',
+      id: 'd',
+      status: 'final',
+      effectiveDateTime: daysAgo(2),
+      conclusionCode: [{ coding: [{ system: ICD10, code: 'M47.26' }] }],
+    };
+    expect(isMatter([complaint])).toBe(true);
+    expect(isMatter([symptom])).toBe(true);
+    expect(isMatter([{ ...symptom, valueBoolean: false }])).toBe(false);
+    expect(isMatter([report])).toBe(false);
+  });
+
   it('when it is being put on the problem list', () => {
     expect(factsOf([], { newConditions: [back('L86') as never] }).back.isTodaysMatter).toBe(true);
     expect(factsOf([], { newConditions: [back('T90') as never] }).back.isTodaysMatter).toBe(false);

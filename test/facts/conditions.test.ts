@@ -213,4 +213,18 @@ describe('other diagnoses', () => {
     };
     expect(stateOf('cauda-equina-syndrome', [], { orders: [order] })).toBe('present');
   });
+
+  it('an old widespread deficit is a question about something known, not silence', () => {
+    expect(stateOf('widespread-neurological-deficit', [condition(ICD10, 'G82.2', began(3))])).toBe('present');
+    expect(stateOf('widespread-neurological-deficit', [condition(ICD10, 'G82.2', began(3000))])).toBe('old');
+  });
+
+  it('measures the age of a sign against the oldest record of the back problem when no onset is known', () => {
+    const back = (days: number) => condition(ICPC2, 'L84', recorded(days));
+    const leaks = condition(ICPC2, 'U04', recorded(500));
+    expect(stateOf('urinary-leakage', [leaks, back(3)])).toBe('old');
+    expect(stateOf('urinary-leakage', [leaks, back(450)])).toBe('asked');
+    expect(stateOf('urinary-leakage', [leaks, condition(ICPC2, 'L84')])).toBe('old');
+    expect(stateOf('urinary-leakage', [condition(ICPC2, 'U04', recorded(400)), condition(ICPC2, 'L84')])).toBe('asked');
+  });
 });

@@ -1,5 +1,7 @@
 import type { FindingCode } from '../../src/domain/findings.ts';
-import { daysAgo, FINDING, findingOf, observation, said, stateOf } from './support.ts';
+import { createFactReader } from '../../src/facts/read-facts.ts';
+import { loadTerminology } from '../../src/facts/terminology/terminology.ts';
+import { chartOf, daysAgo, FINDING, findingOf, now, observation, said, stateOf } from './support.ts';
 
 const courseOn = (value: string, days: number) =>
   observation(
@@ -172,5 +174,39 @@ describe('present and absent both', () => {
     const forward = JSON.stringify(findingOf('fever', resources));
     expect(JSON.stringify(findingOf('fever', [...resources].reverse()))).toBe(forward);
     expect(JSON.stringify(findingOf('fever', [...resources, ...resources]).state)).toBe('"present"');
+  });
+});
+
+describe('what a question says of itself', () => {
+  it('is explicit when our own code raises it, but not for an old sign', () => {
+    const code = 'saddle-sensory-loss';
+    expect(findingOf(code, [said(code, true, 0, { effectiveDateTime: undefined })])).toMatchObject({
+      asked: true,
+      explicit: true,
+    });
+    expect(findingOf(code, [said(code, true, 400)]).explicit).toBeUndefined();
+  });
+
+  it('shows the sign as asked and its denial as history', () => {
+    const { evidence } = findingOf('leg-paralysis', [said('leg-paralysis', true, 10), said('leg-paralysis', false, 2)]);
+    expect(evidence.map(({ state, note, date }) => [state, note, date])).toEqual([
+      ['asks', 'superseded', daysAgo(10)],
+      ['history', 'denied-earlier', daysAgo(2)],
+    ]);
+  });
+
+  it('keeps the list of evidence short, the newest first', () => {
+    const many = Array.from({ length: 30 }, (_, days) => said('constant-pain', true, days));
+    const { evidence } = findingOf('constant-pain', many);
+    expect(evidence).toHaveLength(8);
+    expect(evidence[0]?.date).toBe(daysAgo(0));
+  });
+});
+
+describe('windows of a client', () => {
+  it('take the place of the default ones', () => {
+    const strict = createFactReader({ terminology: loadTerminology(), timeZone: 'Europe/Oslo', windows: { fever: 3 } });
+    expect(strict(chartOf([said('fever', true, 4)]), now).findings.fever.state).toBe('not-documented');
+    expect(strict(chartOf([said('fever', true, 3)]), now).findings.fever.state).toBe('present');
   });
 });
