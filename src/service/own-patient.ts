@@ -11,8 +11,15 @@ export interface OwnData {
 
 export function ownData(resources: ReadonlyMap<string, readonly FhirResource[]>, patientId: string): OwnData {
   const mixedUp = new Set<string>();
+  const usual = `Patient/${patientId}`;
   for (const [type, list] of resources) {
-    if (list.some((resource) => belongsToAnother(resource, patientId))) mixedUp.add(type);
+    for (const resource of list) {
+      // Nearly every resource names its patient in the usual form; only the rest is looked at closely.
+      if (subjectOf(resource) !== usual && belongsToAnother(resource, patientId)) {
+        mixedUp.add(type);
+        break;
+      }
+    }
   }
   if (mixedUp.size === 0) return { resources, mixedUp, wrongPatient: false };
   const kept = new Map(resources);
