@@ -3,6 +3,7 @@ import { FINDING_SYSTEM } from '../domain/constants.ts';
 import { type EvidenceSource, type FindingCode, findingNames, isFindingCode } from '../domain/findings.ts';
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, nameOf, statusOf, textOf } from './loose.ts';
+import { hasManyForms } from './many-forms.ts';
 import { pastTime, type Reading } from './reading.ts';
 import { needsMet } from './site-need.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
@@ -25,23 +26,6 @@ export interface Stated {
 /** ConditionClinicalStatusCodes that still count; no status counts as active. */
 const activeStatuses: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse']);
 const provisionalStatuses: ReadonlySet<string> = new Set(['provisional', 'differential', 'unconfirmed']);
-/** A refuted breast cancer is not "no cancer": these findings have many codes, and one refuted code denies none of them. */
-const umbrellas: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'cancer-history',
-  'drug-misuse',
-  'trauma',
-  'immunosuppressant-use',
-  'steroid-use',
-  'osteoporosis',
-  'emotional-problem',
-  'generalised-symptoms',
-  'work-problem-or-sick-leave',
-  'suspected-visceral-cause',
-  'inflammatory-back-disease',
-  'widespread-neurological-deficit',
-  'pregnancy',
-]);
-
 export function readConditions(reading: Reading): void {
   const { chart } = reading;
   const added = new Set<unknown>(chart.newConditions);
@@ -118,7 +102,7 @@ export function readStated(reading: Reading, stated: Stated, match: CodeMatch, c
 
 function addFinding(reading: Reading, stated: Stated, match: CodeMatch, code: FindingCode, coding: Loose): void {
   const refuted = stated.refuted;
-  if (refuted && (umbrellas.has(code) || match.role !== 'counts' || !needsMet(match, stated.resource))) return;
+  if (refuted && (hasManyForms(code) || match.role !== 'counts' || !needsMet(match, stated.resource))) return;
   const suspicion = code.startsWith('suspected-') && findingNames[code].group === 'other';
   // Cancer once is cancer for ever: remission and resolved still count (reading.md, Windows).
   const over = !stated.active && !(code === 'cancer-history' && !refuted) && !lasts(code);

@@ -2,6 +2,7 @@
 import { type EvidenceNote, type FindingCode, findingNames } from '../domain/findings.ts';
 import { isElsewhere } from './body-site.ts';
 import type { RecordedTime } from './calendar.ts';
+import { hasManyForms } from './many-forms.ts';
 import { type NeedContext, needsTruth, otherNeedsTruth } from './need-truth.ts';
 import { placeOf } from './place-in-time.ts';
 import type { Statement } from './statements.ts';
@@ -64,8 +65,7 @@ function judgeAbsent(statement: Statement, context: JudgeContext): Judged | unde
   const { reading, worsenings } = context;
   // A "no" to a coarse code, in an unfinished form or a preliminary result denies nothing.
   if (statement.asks !== undefined || statement.provisional || statement.time === undefined) return undefined;
-  if (statement.match !== undefined && !statement.refuted && needsTruth(statement, context) === 'not-met')
-    return undefined;
+  if (!statement.explicit && !statement.refuted && !deniesTheWhole(statement, context)) return undefined;
   const emergency = isEmergency(statement.code);
   const days = emergency ? reading.windows.absentEmergency : reading.windows.absent;
   const { time } = statement;
@@ -75,6 +75,11 @@ function judgeAbsent(statement: Statement, context: JudgeContext): Judged | unde
   return stale || crossed
     ? outcome(statement, context, 'history', 'denied-earlier')
     : outcome(statement, context, 'absent');
+}
+
+/** "Numbness: no" of an unknown place does not deny saddle numbness, and one form denied denies no other. */
+function deniesTheWhole(statement: Statement, context: JudgeContext): boolean {
+  return !hasManyForms(statement.code) && otherNeedsTruth(statement, context) === 'met';
 }
 
 /** A denial dated by day covers that whole day; one with a time of day covers its consultation. */

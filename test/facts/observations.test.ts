@@ -155,6 +155,18 @@ describe('coded findings', () => {
     expect(stateOf('cancer-history', [observation(something, value('363346000'))])).toBe('asked');
   });
 
+  it('takes a coded denial only for what the code denies', () => {
+    const denied = (code: string, more: Readonly<Record<string, unknown>> = {}) =>
+      observation({ coding: [{ system: SCT, code }] }, { ...today, valueBoolean: false, ...more });
+    expect(stateOf('fever', [denied('386661006')])).toBe('absent');
+    expect(stateOf('motor-deficit', [denied('6077001')])).toBe('not-documented');
+    expect(stateOf('saddle-sensory-loss', [denied('44077006')])).toBe('not-documented');
+    expect(stateOf('saddle-sensory-loss', [denied('44077006', { bodySite: { text: 'perineum' } })])).toBe('absent');
+    expect(stateOf('cancer-history', [denied('254837009')], { unavailable: new Set(['Condition']) })).toBe(
+      'not-documented',
+    );
+  });
+
   it('reads components', () => {
     const panel = observation(
       { text: 'nevrologisk status' },
