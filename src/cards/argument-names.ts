@@ -44,6 +44,8 @@ export const argumentNames = [
   'lacking',
   /** routine, urgent, asap, stat as stated in the order; else `none`. */
   'priority',
+  /** `notNamed` when an order says neither which examination nor which level; else `named`. */
+  'examination',
   /** Newest earlier imaging of the low back with its date, or `none`. */
   'earlier',
   /** Number of recorded examinations of the trunk with ionising radiation in the last five years. */

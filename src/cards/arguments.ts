@@ -58,6 +58,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   suppressed: ({ facts }) => (facts.suppressed ? 'yes' : 'no'),
   lacking: (c) => named(c.advice.notKnownWords, lackingWords, c),
   priority: ({ order }) => order?.priority ?? none,
+  examination: ({ order }) => (order !== undefined && order.modality === undefined ? 'notNamed' : 'named'),
   earlier: (c) => newestLumbar(c),
   radiationCount: ({ facts }) => facts.earlierRadiation.length,
   dose: ({ order, locale }) => doseOf(order, locale),

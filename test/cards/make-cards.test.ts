@@ -258,6 +258,31 @@ describe('words from the record', () => {
   });
 });
 
+describe('a referral', () => {
+  const advice = anAdvice('referralIncomplete', { order: 'ServiceRequest/1', notKnownWords: ['course', 'question'] });
+
+  it('is told what it lacks', () => {
+    const { summary } = cardOf({ advice, facts: { orders: [anOrder()] } });
+    expect(summary).toBe(
+      'Henvisningen til MR LS-columna mangler forløp og problemstilling: fyll ut, det avgjør nytten',
+    );
+  });
+
+  it('is told that it names no examination', () => {
+    const { modality, ...unnamed } = anOrder({ label: 'Bilder av ryggen' });
+    expect(modality).toBe('mr');
+    expect(cardOf({ advice, facts: { orders: [unnamed] } }).summary).toMatch(
+      /^Bilder av ryggen: undersøkelse eller nivå/,
+    );
+  });
+
+  it('is asked about, not rejected, where it is received', () => {
+    const hook = 'io.github.ryggrad.imaging-referral-receive' as const;
+    const { summary } = cardOf({ advice, facts: { hook, orders: [anOrder()] }, locale: 'en' });
+    expect(summary).toMatch(/: ask the referrer, do not reject$/);
+  });
+});
+
 describe('plain text', () => {
   it('has the same words without Markdown', () => {
     const advice = anAdvice('imagingNotIndicated', { newer: [nice] });
