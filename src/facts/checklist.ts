@@ -5,6 +5,7 @@ import type { RecordedTime } from './calendar.ts';
 import { isAbout, isLoose, type Loose, listOf, nameOf, textOf } from './loose.ts';
 import { readMeasurement } from './measurements.ts';
 import { pastTime, type Reading } from './reading.ts';
+import { statementOf } from './statements.ts';
 import { courseOf, yesOrNo } from './yes-no.ts';
 
 /** A response being filled in is read too: a sign ticked there must not wait for the last page. */
@@ -80,23 +81,17 @@ function withQuantity(answer: Loose): Loose {
 
 function add(filled: Filled, code: FindingCode, said: boolean, asks: EvidenceNote | undefined): void {
   const { reading, resource, time, reference, provisional } = filled;
-  reading.collected.add({
-    code,
-    says: said ? 'present' : 'absent',
-    source: 'QuestionnaireResponse',
-    reference,
-    time,
-    began: undefined,
-    asks,
-    over: false,
-    ongoing: false,
-    fresh: false,
-    explicit: true,
-    provisional,
-    refuted: false,
-    ended: undefined,
-    match: undefined,
-    recordedCode: undefined,
-    resource,
-  });
+  reading.collected.add(
+    statementOf({
+      code,
+      says: said ? 'present' : 'absent',
+      source: 'QuestionnaireResponse',
+      reference,
+      time,
+      asks,
+      explicit: true,
+      provisional,
+      resource,
+    }),
+  );
 }

@@ -26,39 +26,41 @@ interface Candidate {
 }
 
 export function readEpisode(reading: Reading, back: readonly BackRecord[]): Episode {
-  const stated = statedOnsets(reading);
-  const conditions = conditionOnsets(reading, back);
-  const [first] = conditions;
-  const leading = newestStatement(stated);
-  // A condition that began after the last statement of an onset starts a new episode.
-  const superseded = leading !== undefined && first !== undefined && first.onset.min > leading.statedDay;
-  const chosen = superseded || leading === undefined ? first : leading;
   const { windows, today } = reading;
-  // A condition that is not of today and began long ago belongs to an earlier episode and contradicts nobody.
-  const current = conditions.filter(({ ofToday, onset }) => ofToday || onset.max >= today - windows.earlierEpisode);
-  const rivals = superseded ? conditions : [...stated, ...current];
+  const { chosen, rivals } = chooseOnset(reading, back);
   if (chosen === undefined) {
-    const symptomsFrom = today - windows.symptomsAtLeast;
-    return {
-      onset: undefined,
-      duration: lowerBound(reading, back),
-      symptomsFrom,
-      traumaFrom: today - windows.symptomsAtLeast,
-    };
+    const from = today - windows.symptomsAtLeast;
+    return { onset: undefined, duration: lowerBound(reading, back), symptomsFrom: from, traumaFrom: from };
   }
   const conflicting = rivals.filter((rival) => distance(rival.onset, chosen.onset) > windows.onsetConflict);
   const onset = span([chosen, ...conflicting]);
   const days = { min: Math.max(0, today - onset.max), max: Math.max(0, today - onset.min) };
   const evidence = [chosen, ...conflicting].map((candidate) => candidate.evidence);
+  const wanted = Math.min(onset.min - windows.beforeOnset, today - windows.symptomsAtLeast);
   return {
     onset,
     duration: conflicting.length > 0 ? { days, conflicting: true, evidence } : { days, evidence },
-    symptomsFrom: Math.max(
-      today - windows.symptomsAtMost,
-      Math.min(onset.min - windows.beforeOnset, today - windows.symptomsAtLeast),
-    ),
+    symptomsFrom: Math.max(today - windows.symptomsAtMost, wanted),
     traumaFrom: onset.min - windows.traumaBeforeOnset,
   };
+}
+
+/** The latest statement of an onset, else a condition; and everything that might contradict it. */
+function chooseOnset(
+  reading: Reading,
+  back: readonly BackRecord[],
+): { chosen: Candidate | undefined; rivals: readonly Candidate[] } {
+  const stated = statedOnsets(reading);
+  const conditions = conditionOnsets(reading, back);
+  const [first] = conditions;
+  const leading = newestStatement(stated);
+  if (leading === undefined) return { chosen: first, rivals: conditions };
+  // A condition that began after the last statement of an onset starts a new episode.
+  if (first !== undefined && first.onset.min > leading.statedDay) return { chosen: first, rivals: conditions };
+  // A condition that is not of today and began long ago belongs to an earlier episode and contradicts nobody.
+  const from = reading.today - reading.windows.earlierEpisode;
+  const current = conditions.filter(({ ofToday, onset }) => ofToday || onset.max >= from);
+  return { chosen: leading, rivals: [...stated, ...current] };
 }
 
 /** Observations and checklists that state an onset and belong to this trouble, not to one of years ago. */

@@ -4,7 +4,7 @@ import type { Measured, Quantity } from '../domain/patient-facts.ts';
 import { measure, type Unit } from './measured.ts';
 import type { Observed } from './observed.ts';
 import type { Reading } from './reading.ts';
-import type { MeasuredValue, MeasuredWord, Statement } from './statements.ts';
+import { type MeasuredValue, type MeasuredWord, type Statement, statementOf } from './statements.ts';
 
 const units: Readonly<Record<MeasuredWord, Unit>> = {
   'lab.temperature': 'Cel',
@@ -65,25 +65,17 @@ function derived(
   says: Statement['says'],
   asks: EvidenceNote | undefined,
 ): Statement {
-  return {
+  return statementOf({
     code,
     says,
     source: 'Observation',
     reference,
     time,
-    began: undefined,
     asks,
-    over: false,
-    ongoing: false,
-    fresh: false,
     explicit: code === 'urinary-retention',
     provisional,
-    refuted: false,
-    ended: undefined,
-    match: undefined,
-    recordedCode: undefined,
     resource,
-  };
+  });
 }
 
 /** The newest value of each kind inside its window. */

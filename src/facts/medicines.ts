@@ -3,6 +3,7 @@ import { type EvidenceSource, isFindingCode } from '../domain/findings.ts';
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, listOf, nameOf, objectOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
+import { statementOf } from './statements.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
 
 type MedicineType = 'MedicationRequest' | 'MedicationStatement' | 'MedicationAdministration';
@@ -142,25 +143,21 @@ function add(
     return;
   }
   const state = use.goesOn ? 'used' : recent(reading, use, windowOf(reading, code));
-  reading.collected.add({
-    code: word,
-    says: 'present',
-    source,
-    reference,
-    time: use.last,
-    began: undefined,
-    asks: match.role === 'asks' ? 'coarse-code' : state === 'unknown' ? 'need-unknown' : undefined,
-    over: state === 'over',
-    ongoing: state === 'used',
-    fresh: false,
-    explicit: false,
-    provisional: false,
-    refuted: false,
-    ended: undefined,
-    match,
-    recordedCode: code,
-    resource,
-  });
+  reading.collected.add(
+    statementOf({
+      code: word,
+      says: 'present',
+      source,
+      reference,
+      time: use.last,
+      asks: match.role === 'asks' ? 'coarse-code' : state === 'unknown' ? 'need-unknown' : undefined,
+      over: state === 'over',
+      ongoing: state === 'used',
+      match,
+      recordedCode: code,
+      resource,
+    }),
+  );
 }
 
 /** Stopped: used until a known day, or at least until the day of the prescription, which lasts a year in Norway. */

@@ -3,6 +3,7 @@ import { type EvidenceSource, isFindingCode } from '../domain/findings.ts';
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
+import { statementOf } from './statements.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
 
 /** Never done, or not yet. */
@@ -70,24 +71,19 @@ function add(
     });
     return;
   }
-  reading.collected.add({
-    code: word,
-    says: 'present',
-    source,
-    reference,
-    time,
-    began: undefined,
-    asks: match.role === 'asks' ? 'coarse-code' : undefined,
-    // An inactive device has been taken out or switched off: shown, and no hindrance by itself.
-    over: source === 'Device' && resource.status === 'inactive',
-    ongoing: false,
-    fresh: false,
-    explicit: false,
-    provisional: false,
-    refuted: false,
-    ended: undefined,
-    match,
-    recordedCode,
-    resource,
-  });
+  reading.collected.add(
+    statementOf({
+      code: word,
+      says: 'present',
+      source,
+      reference,
+      time,
+      asks: match.role === 'asks' ? 'coarse-code' : undefined,
+      // An inactive device has been taken out or switched off: shown, and no hindrance by itself.
+      over: source === 'Device' && resource.status === 'inactive',
+      match,
+      recordedCode,
+      resource,
+    }),
+  );
 }

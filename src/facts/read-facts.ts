@@ -74,7 +74,6 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging });
   const orders = readOrders(readers, reading, todaysMatter);
   const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
-  const trimester = trimesterOf(reading, finding('pregnancy'));
   return {
     hook: chart.hook,
     today: calendar.dayText(today),
@@ -87,15 +86,31 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     orders,
     ...readImaging(reading, imaging, episode, finding),
     measured: newestMeasured(reading),
+    ...readSurroundings(reading, finding),
+    unavailable: [...chart.unavailable].sort(),
+    whollyUnavailable: [...chart.whollyUnavailable].sort(),
+    suppressed: chart.suppressed,
+  };
+}
+
+type Surroundings =
+  | 'trimester'
+  | 'otherCauses'
+  | 'recentSpinalProcedure'
+  | 'actedOn'
+  | 'peripheralNerve'
+  | 'fallWithOsteoporosis';
+
+/** What stands around the findings and changes how they are weighed. */
+function readSurroundings(reading: Reading, finding: (code: FindingCode) => Finding): Pick<PatientFacts, Surroundings> {
+  const trimester = trimesterOf(reading, finding('pregnancy'));
+  return {
     ...(trimester !== undefined && { trimester }),
     otherCauses: otherCauses(reading),
     recentSpinalProcedure: recentSpinalProcedure(reading),
     actedOn: actedOn(reading, finding, findingCodes),
     peripheralNerve: peripheralNerves(reading),
     fallWithOsteoporosis: all(presence(finding('osteoporosis')), presence(finding('trauma'))),
-    unavailable: [...chart.unavailable].sort(),
-    whollyUnavailable: [...chart.whollyUnavailable].sort(),
-    suppressed: chart.suppressed,
   };
 }
 

@@ -37,6 +37,27 @@ export interface Statement {
   readonly resource: Loose;
 }
 
+const plain = {
+  began: undefined,
+  asks: undefined,
+  over: false,
+  ongoing: false,
+  fresh: false,
+  explicit: false,
+  provisional: false,
+  refuted: false,
+  ended: undefined,
+  match: undefined,
+  recordedCode: undefined,
+} as const;
+
+type Told = Pick<Statement, 'code' | 'says' | 'source' | 'reference' | 'time' | 'resource'> & Partial<Statement>;
+
+/** A statement of which only what differs from the plain case is told. */
+export function statementOf(told: Told): Statement {
+  return { ...plain, ...told };
+}
+
 /** A Condition, reason or diagnosis whose code is a context word (`back-pain.radiating`). */
 export interface ContextRecord {
   readonly word: string;
