@@ -122,7 +122,6 @@ export const rules: readonly Rule[] = Object.freeze([
   oldSign,
   // red-flags
   sameDayInfection,
-  highCrp,
   fever,
   weightLoss,
   cancer,
@@ -131,6 +130,7 @@ export const rules: readonly Rule[] = Object.freeze([
   spinalInfectionOrMetastasis,
   strongPainPattern,
   steroidsOrImmunosuppressantsFlag,
+  highCrp,
   stableWidespreadDeficit,
   suspectedArchFracture,
   suspectedFracture,

@@ -117,13 +117,12 @@ const noParams = Object.freeze({});
 
 const haste: Readonly<Record<Urgency, number>> = { emergency: 0, urgent: 1, routine: 2, none: 3 };
 
-/** The words of the voice that decides: the one with the verdict, else the most urgent; a milder voice never words the card. */
+/** The words of the voice that decides: the one with the verdict, else the first of the most urgent; no other words the card. */
 function wording(voices: readonly Voice[]): string | undefined {
   const deciding = voices.filter(({ outcome }) => outcome.verdict !== undefined);
   const said = deciding.length > 0 ? deciding : voices;
   const most = Math.min(...said.map(({ outcome }) => haste[outcome.urgency ?? 'none']));
-  return said.find(({ outcome }) => haste[outcome.urgency ?? 'none'] === most && outcome.variant !== undefined)?.outcome
-    .variant;
+  return said.find(({ outcome }) => haste[outcome.urgency ?? 'none'] === most)?.outcome.variant;
 }
 
 function strongest(voices: readonly Voice[], profile: Profile): Indicator | undefined {

@@ -11,5 +11,5 @@ export const examinationNotNamed = defineRule({
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],
   when: [imagingIsIndicatedOrMayBe, isOrdinaryImaging, examinationIsNotNamed],
-  then: { verdict: 'need-more-data', advice: 'referralIncomplete', variant: 'examination', indicator: 'warning' },
+  then: { verdict: 'need-more-data', advice: 'referralIncomplete', indicator: 'warning' },
 });
