@@ -91,6 +91,7 @@ import { dataUnavailable } from './safety/data-unavailable.rule.ts';
 import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
 import { flagsNotAsked } from './safety/flags-not-asked.rule.ts';
 import { pregnancy } from './safety/pregnancy.rule.ts';
+import { pregnancyGreyZone } from './safety/pregnancy-grey-zone.rule.ts';
 import { pregnancySacroiliac } from './safety/pregnancy-sacroiliac.rule.ts';
 import { child } from './scope/child.rule.ts';
 import { eighteen } from './scope/eighteen.rule.ts';
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = Object.freeze([
   flagsNotAsked,
   emergencySignInQuestion,
   pregnancySacroiliac,
+  pregnancyGreyZone,
   pregnancy,
   // orders
   childOrder,

@@ -119,7 +119,6 @@ export const besideOrders: ReadonlySet<AdviceCode> = new Set([...emergencies, 'p
 
 /** The first code is not said when the other one is. */
 export const silencedBy: readonly (readonly [AdviceCode, AdviceCode])[] = [
-  ['emergencyNeurologicalDeficit', 'suspectedCaudaEquina'],
   ['possibleEmergencySign', 'suspectedCaudaEquina'],
   ['possibleEmergencySign', 'emergencyNeurologicalDeficit'],
   ['possibleEmergencySign', 'suspectedVisceralEmergency'],

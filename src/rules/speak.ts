@@ -56,7 +56,7 @@ function audible({ facts, voices, outOfScope, switchedOff }: Speech): readonly V
   return voices.filter(({ outcome, order }) => {
     const code = outcome.advice;
     if (switchedOff?.has(code) && !neverSwitchedOff.has(code)) return false;
-    if (silent.has(code) && !(code === 'emergencyNeurologicalDeficit')) return false;
+    if (silent.has(code)) return false;
     if (emergency) return besideEmergency.has(code);
     if (outOfScope) return saidOfChildren.has(code);
     if (view || order !== undefined || besideOrders.has(code)) return true;

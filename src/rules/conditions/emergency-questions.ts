@@ -22,7 +22,7 @@ function isQuestion(facts: PatientFacts, code: FindingCode): boolean {
 }
 
 function mayBeOurs(facts: PatientFacts, code: FindingCode): boolean {
-  return facts.findings[code].explicit === true || backIsOurMatter(facts);
+  return facts.findings[code].explicit === true || facts.back.isTodaysMatter || backIsOurMatter(facts);
 }
 
 export const emergencySignIsInQuestion = knownClause(

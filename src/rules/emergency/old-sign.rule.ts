@@ -9,5 +9,5 @@ export const oldSign = defineRule({
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency)],
   when: [emergencySignIsOld, noEmergencyIsProven],
-  then: { advice: 'possibleEmergencySign', variant: 'old', indicator: 'warning', asksForWords: ['new-or-old'] },
+  then: { advice: 'possibleEmergencySign', variant: 'old', indicator: 'info', asksForWords: ['new-or-old'] },
 });

@@ -1,0 +1,144 @@
+/** What holds for the whole decision: who may be answered, how much is said, and that nothing is changed on the way. */
+import type { AdviceCode } from '../../src/domain/advice.ts';
+import { adviceCodes } from '../../src/domain/advice.ts';
+import { findingsInGroup } from '../../src/domain/findings.ts';
+import type { HookName } from '../../src/domain/patient-facts.ts';
+import { createEvaluator } from '../../src/rules/evaluate.ts';
+import { buildFacts, type FactsSpec } from '../support/facts-builder.ts';
+
+const evaluate = createEvaluator();
+const decide = (spec: FactsSpec, switchedOff?: ReadonlySet<AdviceCode>) =>
+  evaluate(buildFacts(spec), { profile: 'current', traced: false, ...(switchedOff ? { switchedOff } : {}) });
+const codes = (spec: FactsSpec, switchedOff?: ReadonlySet<AdviceCode>) =>
+  decide(spec, switchedOff).advice.map(({ code }) => code);
+
+describe('what cannot be decided', () => {
+  it.each(['Patient', 'Condition', 'Observation'])('an order for the back without any %s', (type) => {
+    expect(decide({ orders: ['mr-lumbar'], whollyUnavailable: [type] }).cannotDecide).toBe(true);
+  });
+
+  it('goes by what is wholly missing, not by what is partly missing', () => {
+    expect(decide({ orders: ['mr-lumbar'], unavailable: ['Observation'] }).cannotDecide).toBe(false);
+    expect(decide({ orders: ['mr-lumbar'], whollyUnavailable: ['Procedure'] }).cannotDecide).toBe(false);
+  });
+
+  it('never holds back an emergency, proven or in question', () => {
+    const whollyUnavailable = ['Condition'];
+    expect(decide({ present: ['saddle-sensory-loss'], whollyUnavailable }).cannotDecide).toBe(false);
+    expect(decide({ asked: ['urinary-leakage'], whollyUnavailable }).cannotDecide).toBe(false);
+  });
+
+  it('is not said when nothing is in scope', () => {
+    const decision = decide({ back: false, whollyUnavailable: ['Condition'] });
+    expect([decision.inScope, decision.cannotDecide, decision.advice]).toEqual([false, false, []]);
+  });
+
+  it('is said when conditions are missing and somebody has recorded back findings in our words', () => {
+    const spec: FactsSpec = {
+      back: false,
+      present: ['lasegue-positive'],
+      explicit: ['lasegue-positive'],
+      whollyUnavailable: ['Condition'],
+    };
+    expect(decide(spec)).toMatchObject({ inScope: true, cannotDecide: true });
+  });
+});
+
+describe('what is said', () => {
+  const everything = new Set(adviceCodes);
+
+  it('is switched off for a client that asks, but never an emergency or a question about one', () => {
+    expect(codes({ allNegatives: true, days: 10, orders: ['mr-lumbar'] }, everything)).toEqual([]);
+    expect(codes({ present: ['saddle-sensory-loss'] }, everything)).toEqual(['suspectedCaudaEquina']);
+    expect(codes({ present: ['progressive-paresis'] }, everything)).toEqual(['emergencyNeurologicalDeficit']);
+    expect(codes({ present: ['suspected-visceral-cause'] }, everything)).toEqual(['suspectedVisceralEmergency']);
+    expect(codes({ asked: ['urinary-leakage'] }, everything)).toEqual(['possibleEmergencySign']);
+  });
+
+  it('is at most four, with one word on the verdict of each order', () => {
+    const orders = ['mr-lumbar', 'ct-lumbar', 'xr-lumbar', 'myelography', 'scintigraphy'] as const;
+    const { advice, orders: verdicts } = decide({ allNegatives: true, days: 10, orders });
+    expect(verdicts).toHaveLength(orders.length);
+    expect(advice).toHaveLength(4);
+    expect(new Set(advice.map(({ order }) => order)).size).toBe(4);
+  });
+
+  it('names the findings behind it, the rules, and what is not known', () => {
+    const [first] = decide({
+      days: 60,
+      present: ['dermatomal-leg-pain'],
+      absent: ['fever'],
+      orders: ['mr-lumbar'],
+    }).advice;
+    expect(first).toMatchObject({ code: 'referralIncomplete', order: 'ServiceRequest/1' });
+    expect(first?.rules).toEqual(['orders.need-more-data', 'imaging.nerve-root-not-known']);
+    expect(first?.notKnownWords).toEqual(['course']);
+    expect(first?.notKnown).toContain('weight-loss');
+    expect(first?.notKnown).not.toContain('fever');
+    expect(first?.basis.map(({ chapter }) => chapter)).toEqual(['6.3', '6.3.2']);
+    expect(first?.found).toContain('dermatomal-leg-pain');
+  });
+});
+
+describe('asking', () => {
+  const hooks: readonly HookName[] = [
+    'patient-view',
+    'encounter-start',
+    'problem-list-item-create',
+    'order-select',
+    'order-sign',
+    'order-dispatch',
+    'io.github.ryggrad.imaging-referral-receive',
+  ];
+  const alarms = [
+    'saddle-sensory-loss',
+    'perineal-paresis',
+    'reduced-sphincter-tone',
+    'pathological-sacral-reflexes',
+    'progressive-paresis',
+    'leg-paralysis',
+    'cauda-equina-syndrome',
+    'spinal-cord-compression',
+    'suspected-visceral-cause',
+    'aortic-aneurysm',
+  ] as const;
+
+  it.each(hooks)('finds every sign that alarms alone, at any age, on %s, without a back problem on record', (hook) => {
+    for (const sign of alarms) {
+      for (const age of [7, 40, 90]) {
+        const decision = decide({ hook, age, back: false, present: [sign] });
+        expect([sign, decision.urgency, decision.triage]).toEqual([sign, 'emergency', 'possible-serious']);
+        expect(decision.advice[0]?.indicator).toBe('critical');
+      }
+    }
+  });
+
+  it('changes nothing and answers the same every time', () => {
+    const facts = buildFacts({ present: ['fever', 'trauma'], orders: ['ct-lumbar'], earlier: [{ daysAgo: 20 }] });
+    const before = structuredClone(facts);
+    const first = evaluate(facts, { profile: 'current', traced: true });
+    expect(evaluate(facts, { profile: 'current', traced: true })).toEqual(first);
+    expect(facts).toEqual(before);
+  });
+
+  it('leaves plain "not indicated" out when any red flag is present', () => {
+    const redFlags = findingsInGroup('red-flag').filter((code) => code !== 'new-or-changed-pain');
+    expect(redFlags).toHaveLength(15);
+    for (const code of redFlags) {
+      for (const course of ['improving', 'unchanged', 'fluctuating'] as const) {
+        const earlier = [{ daysAgo: 20 }];
+        expect([
+          code,
+          decide({ allNegatives: true, days: 100, course, present: [code], earlier }).imaging.advice,
+        ]).not.toEqual([code, 'not-indicated']);
+      }
+    }
+  });
+
+  it("takes a client's thresholds", () => {
+    const strict = createEvaluator({ thresholds: { crpSeriousMgL: 20 } });
+    const facts = buildFacts({ allNegatives: true, days: 10, crp: 30 });
+    expect(strict(facts, { profile: 'current', traced: false }).urgency).toBe('urgent');
+    expect(evaluate(facts, { profile: 'current', traced: false }).urgency).toBe('none');
+  });
+});
