@@ -121,8 +121,9 @@ function newTrunkPain(
   if (read('new-or-changed-pain').state === 'present' || read('increasing-pain').state === 'present') return 'met';
   const { chart, today, windows } = reading;
   if (onset !== undefined) {
-    const from = today - windows.symptomsAtLeast;
-    return onset.min >= from ? 'met' : onset.max < from ? 'not-met' : 'unknown';
+    if (onset.min >= today - windows.symptomsAtLeast) return 'met';
+    // Pain of one to three months is no longer new and not yet old: with an aneurysm that is worth a question.
+    return onset.max < today - windows.symptomsAtMost ? 'not-met' : 'unknown';
   }
   if (back.some(({ active }) => active)) return 'unknown';
   const whole = chart.resources.has('Condition') && !chart.unavailable.has('Condition') && !chart.suppressed;

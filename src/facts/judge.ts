@@ -122,7 +122,7 @@ function oldSign(statement: Statement, context: JudgeContext): Judged {
 }
 
 function stale(statement: Statement, context: JudgeContext, kind: WindowKind): Judged {
-  if (kind === 'emergency') return oldSign(statement, context);
+  if (isEmergency(statement.code)) return oldSign(statement, context);
   const worthAsking = kind === 'symptom' && statement.asks === undefined;
   return { ...outcome(statement, context, 'history', 'stale'), worthAsking };
 }

@@ -40,11 +40,12 @@ function placeOfEmergency(statement: Statement, context: JudgeContext): 'inside'
   return oldestDay < episode.symptomsFrom ? 'unknown' : 'inside';
 }
 
-/** Our own code without needs: fresh it counts as symptomatic, later only with new pain, as the coded rows do. */
+/** Our own code, or a rupture, without needs: fresh it counts as symptomatic, later only with new pain, as the coded rows do. */
 function placeOfAneurysm({ match, time }: Statement, context: JudgeContext): 'inside' | 'outside' | 'unknown' {
   if (match !== undefined && match.needs.length > 0) return 'inside';
   const { today, windows } = context.reading;
-  if (time !== undefined && position(time, today - windows.emergencySign) === 'inside') return 'inside';
+  if (time === undefined) return 'unknown';
+  if (position(time, today - windows.emergencySign) === 'inside') return 'inside';
   const pain = context.newTrunkPain();
   if (pain === 'unknown') return 'unknown';
   return pain === 'met' ? 'inside' : 'outside';

@@ -147,6 +147,10 @@ describe('emergencies by code', () => {
     expect(stateOf('aortic-aneurysm', [aneurysm, condition(ICPC2, 'L84', recorded(1))])).toBe('asked');
     expect(stateOf('aortic-aneurysm', [aneurysm, condition(ICPC2, 'L03', began(2))])).toBe('present');
     expect(stateOf('aortic-aneurysm', [aneurysm, condition(ICPC2, 'L84', began(700))])).toBe('not-documented');
+    expect(stateOf('aortic-aneurysm', [aneurysm, condition(ICPC2, 'L84', began(60))])).toBe('asked');
+    expect(stateOf('aortic-aneurysm', [said('aortic-aneurysm', true, 10)])).toBe('present');
+    expect(stateOf('aortic-aneurysm', [said('aortic-aneurysm', true, 400)])).toBe('old');
+    expect(stateOf('aortic-aneurysm', [condition(ICD10, 'I71.3')])).toBe('asked');
     expect(stateOf('aortic-aneurysm', [aneurysm, said('new-or-changed-pain', true, 1)])).toBe('present');
     expect(
       stateOf('aortic-aneurysm', [
