@@ -78,6 +78,7 @@ function contextOf({ reading, episode, back, imaging }: FindingsInput, read: (co
     longBefore: longBefore(reading, episode, back),
     imageReportExists: lumbarImageExists(imaging),
     newTrunkPain: () => newTrunkPain(reading, episode, back, read),
+    hasLegDeficit: () => read('motor-deficit').state === 'present' || read('sensory-deficit').state === 'present',
     painIsUnchanged: () => read('new-or-changed-pain').state === 'absent' && worseningsOf(reading).length === 0,
   };
 }

@@ -18,6 +18,8 @@ export interface NeedContext {
   readonly newTrunkPain: () => Truth;
   /** An MR or CT of the lumbar spine is in the record. */
   readonly imageReportExists: boolean;
+  /** A motor or sensory deficit is present. */
+  readonly hasLegDeficit: () => boolean;
   /** Other statements of the same finding. */
   readonly siblings: readonly Statement[];
 }
@@ -45,6 +47,9 @@ function needTruth(need: Need, statement: Statement, context: NeedContext): Trut
   return site ?? 'unknown';
 }
 
+/** ICD-10-CM says the side in the last character of its sciatica codes: 1 right, 2 left. */
+const isOfOneSide = ({ match }: Statement): boolean => match?.needs.includes('right-and-left-active') === true;
+
 type Decider = (statement: Statement, context: NeedContext) => Truth;
 
 const deciders: Partial<Record<Need, Decider>> = {
@@ -56,6 +61,12 @@ const deciders: Partial<Record<Need, Decider>> = {
     if (resource.status === 'in-progress') return 'met';
     if (time === undefined) return 'unknown';
     return truth(time.max > reading.today - reading.windows.medicineStopped);
+  },
+  // Sciatica of an unstated side is the everyday kind; with a deficit "one leg or both?" is worth asking (reading.md,
+  // Emergency: bilateral sciatica is a sign only with a motor or sensory deficit).
+  'laterality-bilateral': ({ match, resource }, { hasLegDeficit }) => {
+    const sides = match === undefined ? 'unknown' : (siteTruth('laterality-bilateral', match, resource) ?? 'unknown');
+    return sides === 'unknown' && !hasLegDeficit() ? 'not-met' : sides;
   },
   'new-trunk-pain': (_statement, context) => context.newTrunkPain(),
   'unconfirmed-or-reason': ({ source, resource }) => {
@@ -79,7 +90,11 @@ const deciders: Partial<Record<Need, Decider>> = {
       ),
     ),
   'right-and-left-active': ({ recordedCode }, { siblings }) =>
-    truth(siblings.some((other) => !other.over && other.recordedCode?.slice(-1) !== recordedCode?.slice(-1))),
+    truth(
+      siblings.some(
+        (other) => !other.over && isOfOneSide(other) && other.recordedCode?.slice(-1) !== recordedCode?.slice(-1),
+      ),
+    ),
   'not-intended': ({ resource }) =>
     truth(
       !/tilsiktet|ønsket|intended|intentional|slanke/i.test(

@@ -160,12 +160,14 @@ describe('emergencies by code', () => {
     ).toBe('present');
   });
 
-  it('bilateral sciatica needs both sides said', () => {
+  it('bilateral sciatica needs both sides said; of an unstated side it is asked only beside a deficit', async () => {
+    const { said } = await import('./support.ts');
     const sciatica = (text: string) =>
       condition(ICD10, 'M54.3', { ...recorded(2), code: { coding: [{ system: ICD10, code: 'M54.3' }], text } });
     expect(stateOf('bilateral-sciatica', [sciatica('isjias begge bein')])).toBe('present');
     expect(stateOf('bilateral-sciatica', [sciatica('isjias venstre')])).toBe('not-documented');
-    expect(stateOf('bilateral-sciatica', [sciatica('isjias')])).toBe('asked');
+    expect(stateOf('bilateral-sciatica', [sciatica('isjias')])).toBe('not-documented');
+    expect(stateOf('bilateral-sciatica', [sciatica('isjias'), said('motor-deficit', true, 1)])).toBe('asked');
   });
 });
 
@@ -230,5 +232,14 @@ describe('other diagnoses', () => {
     expect(stateOf('urinary-leakage', [leaks, back(450)])).toBe('asked');
     expect(stateOf('urinary-leakage', [leaks, condition(ICPC2, 'L84')])).toBe('old');
     expect(stateOf('urinary-leakage', [condition(ICPC2, 'U04', recorded(400)), condition(ICPC2, 'L84')])).toBe('asked');
+  });
+
+  it('right and left codes together ask, a right code beside an unsided one does not', () => {
+    const cm = (code: string) => condition('http://hl7.org/fhir/sid/icd-10-cm', code, recorded(2));
+    expect(stateOf('bilateral-sciatica', [cm('M54.41'), cm('M54.42')])).toBe('asked');
+    expect(stateOf('bilateral-sciatica', [cm('M54.41'), cm('M54.31')])).toBe('not-documented');
+    expect(stateOf('bilateral-sciatica', [cm('M54.41'), condition(SCT, '23056005', recorded(2))])).toBe(
+      'not-documented',
+    );
   });
 });
