@@ -11,7 +11,6 @@ export function moreUrgent(a: Urgency, b: Urgency): Urgency {
 /** One rule's word on triage. */
 export interface TriageVoice {
   readonly triage: Triage;
-  readonly provisional: boolean;
   readonly yieldsToNerveRoot: boolean;
 }
 

@@ -108,7 +108,7 @@ export class Round {
   }
 
   private hearTriage({ provisional, yieldsTo }: Outcome, triage: TriageVoice['triage']): void {
-    this.triageVoices.push({ triage, provisional: provisional === true, yieldsToNerveRoot: yieldsTo === 'nerve-root' });
+    this.triageVoices.push({ triage, yieldsToNerveRoot: yieldsTo === 'nerve-root' });
     if (triage !== 'nerve-root') return;
     if (provisional !== true) this.sofar.nerveRoot = 'established';
     else this.sofar.nerveRoot ??= 'provisional';

@@ -93,7 +93,7 @@ export const onlyDegenerationIsAskedAbout = knownClause(
 const concluded = 'It asks what the imaging rules have concluded.';
 
 /** The imaging rules have concluded so. */
-export function imagingIs(advice: ImagingAdvice, nb: string, en: string): Clause {
+function imagingIs(advice: ImagingAdvice, nb: string, en: string): Clause {
   return knownClause(
     { id: `imaging-${advice}`, says: { nb, en }, alwaysKnown: concluded },
     ({ sofar }) => sofar.imaging?.advice === advice,

@@ -22,7 +22,7 @@ const backFindings = [
 ];
 
 /** Conditions could not be read, but somebody has recorded back findings in our own words: the back may be the matter. */
-export function backMayBeTheMatter(facts: PatientFacts): boolean {
+function backMayBeTheMatter(facts: PatientFacts): boolean {
   if (!facts.whollyUnavailable.includes('Condition')) return false;
   return backFindings.some((code) => facts.findings[code].explicit === true && isPresent(facts, code));
 }
