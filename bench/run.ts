@@ -16,8 +16,8 @@ const wanted = (name: string): boolean => !process.argv.includes('--only') || on
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const plan = isQuick
-  ? { sizes: [50_000], pairs: 1, seconds: 1, patients: 100 }
-  : { sizes: [5_000, 50_000, 500_000], pairs: 7, seconds: 3, patients: 1000 };
+  ? { sizes: [50_000], pairs: 1, seconds: 1, patients: 100, warmUp: 1 }
+  : { sizes: [5_000, 50_000, 500_000], pairs: 7, seconds: 3, patients: 1000, warmUp: 8 };
 
 const results: Record<string, unknown> = {
   measuredAt: new Date().toISOString(),

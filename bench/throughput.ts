@@ -9,6 +9,8 @@ export interface ThroughputPlan {
   readonly pairs: number;
   readonly seconds: number;
   readonly patients: number;
+  /** Seconds of load on each server before anything is measured, per size: both compilers need their time. */
+  readonly warmUp: number;
 }
 
 interface Side {
@@ -51,14 +53,14 @@ async function measureSize(
   const load = startWorker('./load.ts', loadCore, [`${bytes}`, `${plan.patients}`]);
   try {
     await answerOf(load);
+    for (const { url } of [ryggrad, express]) await fire(load, { url, seconds: plan.warmUp });
     const pairs: { readonly ours: LoadReport; readonly theirs: LoadReport }[] = [];
-    // The pair before the first is to warm up, and is thrown away.
-    for (let pair = -1; pair < plan.pairs; pair++) {
+    for (let pair = 0; pair < plan.pairs; pair++) {
       const first = pair % 2 === 0 ? ryggrad : express;
       const second = first === ryggrad ? express : ryggrad;
       const a = await fire(load, { url: first.url, seconds: plan.seconds });
       const b = await fire(load, { url: second.url, seconds: plan.seconds });
-      if (pair >= 0) pairs.push(first === ryggrad ? { ours: a, theirs: b } : { ours: b, theirs: a });
+      pairs.push(first === ryggrad ? { ours: a, theirs: b } : { ours: b, theirs: a });
     }
     return summary(bytes, plan.patients, pairs);
   } finally {
