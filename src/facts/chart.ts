@@ -1,6 +1,6 @@
 /** The chart as it was read: FHIR resources by type, what could not be read, and what the hook is about. */
-import { type FhirResource } from 'fhir/r4';
-import { type HookName } from '../domain/patient-facts.ts';
+import type { FhirResource } from 'fhir/r4';
+import type { HookName } from '../domain/patient-facts.ts';
 
 export interface Chart {
   readonly hook: HookName;
