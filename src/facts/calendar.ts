@@ -77,7 +77,7 @@ export function createCalendar(timeZone: string): Calendar {
       return { min: today - Math.min(time.max, today), max: today - time.min };
     },
     today: (now) => localDay(now.getTime()),
-    dayText: (day) => new Date(day * DAY_MS).toISOString().slice(0, 10),
+    dayText,
   };
 }
 
@@ -90,6 +90,26 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): numb
   return (
     era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
   );
+}
+
+/** The way back: `2026-11-22` from days since 1970-01-01 (Hinnant, civil_from_days). */
+function dayText(day: number): string {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
 
 function lastOfMonth(year: number, month: number): number {

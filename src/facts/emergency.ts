@@ -6,7 +6,7 @@ import { classOf, holds } from './back-records.ts';
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
-import { isEmergency } from './windows.ts';
+import { emergencyCodes } from './windows.ts';
 
 const causes: readonly OtherCause[] = [
   'catheter',
@@ -73,12 +73,8 @@ const hospitalClasses: ReadonlySet<string> = new Set(['EMER', 'IMP', 'ACUTE', 'N
 const openStatuses: ReadonlySet<unknown> = new Set(['in-progress', 'arrived', 'triaged', 'onleave']);
 
 /** Emergency or inpatient encounter, stat referral, or spinal surgery, since the first day of the sign. */
-export function actedOn(
-  reading: Reading,
-  finding: (code: FindingCode) => Finding,
-  codes: readonly FindingCode[],
-): PatientFacts['actedOn'] {
-  const since = firstDayOfSign(reading, finding, codes);
+export function actedOn(reading: Reading, finding: (code: FindingCode) => Finding): PatientFacts['actedOn'] {
+  const since = firstDayOfSign(reading, finding);
   if (since === undefined) return { value: 'not-met', evidence: [] };
   const evidence = [
     ...encounterEvidence(reading, since),
@@ -90,14 +86,9 @@ export function actedOn(
 }
 
 /** Earliest day on which a sign that is present, or asked about, was recorded; undefined when there is none. */
-function firstDayOfSign(
-  reading: Reading,
-  finding: (code: FindingCode) => Finding,
-  codes: readonly FindingCode[],
-): number | undefined {
+function firstDayOfSign(reading: Reading, finding: (code: FindingCode) => Finding): number | undefined {
   let first: number | undefined;
-  for (const code of codes) {
-    if (!isEmergency(code)) continue;
+  for (const code of emergencyCodes) {
     const { state, asked, evidence } = finding(code);
     if (state !== 'present' && asked !== true) continue;
     for (const one of evidence) {

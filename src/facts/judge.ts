@@ -1,5 +1,5 @@
 /** What one statement is worth today: does it count, raise a question, or belong to history? */
-import { type EvidenceNote, type FindingCode, findingNames } from '../domain/findings.ts';
+import { type EvidenceNote, type FindingCode, findingsInGroup } from '../domain/findings.ts';
 import { isElsewhere } from './body-site.ts';
 import type { RecordedTime } from './calendar.ts';
 import { hasManyForms } from './many-forms.ts';
@@ -49,15 +49,12 @@ const placed: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'progressive-paresis',
   'leg-paralysis',
   'bilateral-sciatica',
+  ...findingsInGroup('nerve-root'),
 ]);
-
-function isPlaced(code: FindingCode): boolean {
-  return placed.has(code) || findingNames[code].group === 'nerve-root';
-}
 
 /** Undefined: the statement is silent (another site, a need known not to be met, a denial that says nothing). */
 export function judge(statement: Statement, context: JudgeContext): Judged | undefined {
-  if (isPlaced(statement.code) && isElsewhere(statement.resource)) return undefined;
+  if (placed.has(statement.code) && isElsewhere(statement.resource)) return undefined;
   return statement.says === 'absent' ? judgeAbsent(statement, context) : judgePresent(statement, context);
 }
 

@@ -108,7 +108,7 @@ function readSurroundings(reading: Reading, finding: (code: FindingCode) => Find
     ...(trimester !== undefined && { trimester }),
     otherCauses: otherCauses(reading),
     recentSpinalProcedure: recentSpinalProcedure(reading),
-    actedOn: actedOn(reading, finding, findingCodes),
+    actedOn: actedOn(reading, finding),
     peripheralNerve: peripheralNerves(reading),
     fallWithOsteoporosis: all(presence(finding('osteoporosis')), presence(finding('trauma'))),
   };

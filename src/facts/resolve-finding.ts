@@ -12,6 +12,15 @@ const MOST_EVIDENCE = 8;
 type Verdict = 'present' | 'absent' | 'conflict-present' | 'conflict-absent' | 'asked' | 'none';
 
 export function resolveFinding(code: FindingCode, statements: readonly Statement[], context: JudgeContext): Finding {
+  const [only] = statements;
+  if (statements.length === 1 && only !== undefined) {
+    const one = judge(only, context);
+    // Most findings have one record that says yes or no: nothing to weigh against each other.
+    if (one?.state === 'absent') return { code, state: 'absent', evidence: [evidenceOf(one, 'absent', false)] };
+    if (one?.state === 'present' && !isWeak(one, context)) return plainlyPresent(code, one);
+    const judged = one === undefined ? [] : [one];
+    return finding(code, verdictOf(code, judged, context), judged, context);
+  }
   const judged: Judged[] = [];
   for (const statement of statements) {
     const one = judge(statement, context);
@@ -19,6 +28,13 @@ export function resolveFinding(code: FindingCode, statements: readonly Statement
   }
   judged.sort(newestFirst);
   return finding(code, verdictOf(code, judged, context), judged, context);
+}
+
+function plainlyPresent(code: FindingCode, one: Judged): Finding {
+  const evidence = [evidenceOf(one, 'present', false)];
+  return one.statement.explicit
+    ? { code, state: 'present', evidence, explicit: true }
+    : { code, state: 'present', evidence };
 }
 
 /** Newest first; the reference breaks ties, so that the order of resources never matters. */
@@ -115,6 +131,8 @@ function evidenceFor(judged: readonly Judged[], verdict: Verdict, conflicting: b
 function evidenceOf(one: Judged, verdict: Verdict, conflicting: boolean): Evidence {
   const { source, reference, time, began } = one.statement;
   const date = time?.text ?? began?.text;
+  const counts = one.note === undefined && (one.state === 'present' ? verdict === 'present' : verdict === 'absent');
+  if (counts && reference !== undefined && date !== undefined) return { source, reference, date, state: one.state };
   const plain = { source, ...(reference !== undefined && { reference }), ...(date !== undefined && { date }) };
   if (one.state === 'present' && verdict === 'asked') return { ...plain, state: 'asks', note: 'superseded' };
   const overruled =

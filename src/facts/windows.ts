@@ -1,5 +1,5 @@
 /** Every span of time and every limit by which a record counts, named, with its source; configurable per client. */
-import { type FindingCode, findingNames } from '../domain/findings.ts';
+import { type FindingCode, findingCodes, findingNames } from '../domain/findings.ts';
 
 /** Days unless the name says otherwise. "Ours": the guideline gives no number; docs of the service, section Reading. */
 export interface Windows {
@@ -120,17 +120,29 @@ const special: Partial<Record<FindingCode, WindowKind>> = {
   'vertebral-fracture': 'trauma',
 };
 
-/** Missing one of these costs a bladder, a leg or a life: in doubt it is asked, never silent. */
-export function isEmergency(code: FindingCode): boolean {
-  return code === 'aortic-aneurysm' || windowKind(code) === 'emergency';
-}
-
-export function windowKind(code: FindingCode): WindowKind {
+function kindOf(code: FindingCode): WindowKind {
   const kind = special[code];
   if (kind !== undefined) return kind;
   const group = findingNames[code].group;
   if (group === 'emergency') return 'emergency';
   return group === 'mr-safety' ? 'ever' : 'symptom';
+}
+
+/** Decided once for every code: both questions are asked for each record of a chart. */
+const kinds: ReadonlyMap<FindingCode, WindowKind> = new Map(findingCodes.map((code) => [code, kindOf(code)]));
+
+/** Missing one of these costs a bladder, a leg or a life: in doubt it is asked, never silent. */
+export const emergencyCodes: readonly FindingCode[] = findingCodes.filter(
+  (code) => code === 'aortic-aneurysm' || kinds.get(code) === 'emergency',
+);
+const emergencySet: ReadonlySet<FindingCode> = new Set(emergencyCodes);
+
+export function isEmergency(code: FindingCode): boolean {
+  return emergencySet.has(code);
+}
+
+export function windowKind(code: FindingCode): WindowKind {
+  return kinds.get(code) ?? 'symptom';
 }
 
 /**

@@ -63,7 +63,9 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
     request.on('data', onData);
     request.once('end', () => resolve(joined(chunks, size)));
     request.once('error', () => reject(new ClientGone()));
-    request.once('close', () => reject(new ClientGone()));
+    request.once('close', () => {
+      if (!request.readableEnded) reject(new ClientGone());
+    });
   });
 }
 

@@ -9,7 +9,6 @@ import type { Case, Conclusions, Outcome, Rule, Stage, Thresholds } from './rule
 import type { Voice } from './speak.ts';
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
-type Question = Omit<Changing<Case>, 'order'> & { order?: OrderFact };
 
 const outcomes = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
   Truth,
@@ -30,24 +29,26 @@ export class Round {
   /** The rules behind the conclusion on imaging: what won, and what then held it back. */
   readonly imagingRules: { rule: Rule; outcome: Outcome }[] = [];
 
-  private readonly question: Question;
-  private readonly orders: readonly OrderFact[];
+  private readonly question: Case;
+  /** One question for each order, made once: changing the shape of one object would slow every clause. */
+  private readonly orderQuestions: readonly (Case & { readonly order: OrderFact })[];
   private readonly traced: boolean;
   private readonly verdicts = new Map<string, Verdict>();
   private triageVoices: TriageVoice[] = [];
   private imagingVoices: ImagingVoice[] = [];
 
   constructor(facts: PatientFacts, profile: Profile, thresholds: Thresholds, traced: boolean) {
-    this.question = { facts, sofar: this.sofar, profile, thresholds };
-    this.orders = ordersAskedAbout(facts);
+    const { sofar } = this;
+    this.question = { facts, sofar, profile, thresholds };
+    this.orderQuestions = ordersAskedAbout(facts).map((order) => ({ facts, sofar, profile, thresholds, order }));
     this.traced = traced;
   }
 
   /** Asks rules in their order; what they conclude about triage and imaging counts after `settle`. */
   ask(rules: readonly Rule[]): void {
     for (const rule of rules) {
-      if (rule.per !== 'order') this.askOne(rule, undefined);
-      else for (const order of this.orders) this.askOne(rule, order);
+      if (rule.per !== 'order') this.askOne(rule, this.question);
+      else for (const question of this.orderQuestions) this.askOne(rule, question);
     }
   }
 
@@ -72,25 +73,23 @@ export class Round {
     this.sofar.triage = settleTriage(this.triageVoices, this.sofar.urgency, this.sofar.nerveRoot);
   }
 
-  private askOne(rule: Rule, order: OrderFact | undefined): void {
-    const { question } = this;
-    if (order === undefined) delete question.order;
-    else question.order = order;
+  private askOne(rule: Rule, question: Case): void {
+    const { order } = question;
     this.sofar.verdict = order === undefined ? undefined : this.verdicts.get(order.reference);
-    const answer = this.traced ? this.askTraced(rule, order) : askQuickly(rule, question);
+    const answer = this.traced ? this.askTraced(rule, question) : askQuickly(rule, question);
     const outcome = answer === 'met' ? rule.then : answer === 'unknown' ? rule.whenUnknown : undefined;
     if (outcome !== undefined) this.hear(rule, varied(rule, outcome, question), order);
   }
 
-  private askTraced(rule: Rule, order: OrderFact | undefined): Truth {
+  private askTraced(rule: Rule, question: Case): Truth {
     let answer: Truth = 'met';
     const clauses: ClauseTrace[] = rule.when.map(({ id, says, looksAt, test }) => {
-      const verdict = test(this.question);
+      const verdict = test(question);
       if (verdict === 'not-met' || (verdict === 'unknown' && answer === 'met')) answer = verdict;
       return { id, says, verdict, looksAt };
     });
     const { id, title, cites } = rule;
-    const about = order === undefined ? {} : { order: order.reference };
+    const about = question.order === undefined ? {} : { order: question.order.reference };
     this.trace.push({ rule: id, title, outcome: outcomes[answer], ...about, clauses, cites });
     return answer;
   }
