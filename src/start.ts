@@ -29,22 +29,23 @@ export interface Parts {
 /**
  * Loads rules, cards and value sets and builds the road.
  *
+ * @param now the moment that each decision is made for; a replay gives a past one
  * @throws when a card, a value set or a site code is faulty, naming every fault
  */
-export function buildParts(config: Config): Parts {
+export function buildParts(config: Config, now: () => Date = () => new Date()): Parts {
   const { everyone } = config;
   const terminology = loadTerminology(everyone.siteCodes ? { siteCodes: everyone.siteCodes } : {});
   const allowed = allowList(config.fhirServers, { demo: config.demo });
   const gather = createGatherer({ allowed, deadlineMs: config.deadlineMs });
   const plan = everyone.queryPlan ?? defaultPlan;
-  const knowledge = knowledgeVersion(fileURLToPath(packageRoot));
+  const knowledge = knowledgeOfThisBuild();
   const road = createRoad({
     resolveQueries: (call) => resolveQueries(call, plan),
     gather,
     readFacts: createFactReader({ terminology, timeZone: config.timeZone }),
     evaluate: createEvaluator(everyone.thresholds ? { thresholds: everyone.thresholds } : {}),
     makeCards: createCardMaker({ templates: loadCardTemplates(), uuid: randomUUID }),
-    now: () => new Date(),
+    now,
     uuid: randomUUID,
     knowledge,
     profile: config.profile,
@@ -56,6 +57,11 @@ export function buildParts(config: Config): Parts {
 
 /** A whole request, body included, must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Version of rules, cards and value sets of this build. */
+export function knowledgeOfThisBuild(): string {
+  return knowledgeVersion(fileURLToPath(packageRoot));
+}
 
 const packageRoot = rootOf(new URL('..', import.meta.url));
 

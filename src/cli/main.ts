@@ -1,4 +1,4 @@
-/** The command line: `ryggrad explain --in request.json`. */
+/** The command line: `ryggrad explain` for one request, `ryggrad simulate` for many patients. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
@@ -7,20 +7,27 @@ import { ServiceError } from '../errors.ts';
 import { buildParts } from '../start.ts';
 import { explain } from './explain.ts';
 import { configFromProcess } from './process-config.ts';
+import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';
 
 const usage = `Usage:
   ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
+  ryggrad simulate --in PATH [--out DIR] [--hook order-sign] [--now DATE|encounter] [--lang nb|en]
 
 explain   prints how one hook request is decided: each rule, each clause, its verdict, the evidence and the citation
   --in       a CDS Hooks request as JSON; FHIR data from its prefetch, or from its fhirServer if the allow-list has it
   --lang     language of cards and clauses (default: nb)
   --all      also the clauses of rules that stayed silent
   --service  service id; by default the one of the request's hook
-`;
+
+${simulateUsage}`;
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'explain') return explainCommand(rest);
+  if (command === 'simulate') {
+    const { stdout, stderr } = process;
+    return simulateCommand(rest, { config: configFromProcess, stdout, stderr, clock: () => new Date() });
+  }
   process.stderr.write(usage);
   return command === undefined || command === '--help' || command === 'help' ? 0 : 2;
 }
