@@ -1,12 +1,9 @@
-/** What stands around an emergency sign: other causes, a recent procedure on the spine, and whether somebody has acted. */
-import type { Evidence, Finding, FindingCode } from '../domain/findings.ts';
-import type { OtherCause, PatientFacts, PeripheralNerve } from '../domain/patient-facts.ts';
+/** What stands around an emergency sign: other causes, and a recent procedure on the spine. */
+import type { OtherCause, PeripheralNerve } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
-import { classOf, holds } from './back-records.ts';
-import type { RecordedTime } from './calendar.ts';
-import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, textOf } from './loose.ts';
-import { pastTime, type Reading } from './reading.ts';
-import { emergencyCodes } from './windows.ts';
+import { holds } from './back-records.ts';
+import { type Loose, objectOf, textOf } from './loose.ts';
+import type { Reading } from './reading.ts';
 
 const causes: readonly OtherCause[] = [
   'catheter',
@@ -66,101 +63,4 @@ export function recentSpinalProcedure(reading: Reading): Truth {
   const whole = chart.resources.has('Procedure') && !chart.unavailable.has('Procedure') && !chart.suppressed;
   const settled = times.every((time) => time !== undefined && time.max < from);
   return whole && settled ? 'not-met' : 'unknown';
-}
-
-/** Encounter classes of a hospital that has taken over (HL7 v3 ActEncounterCode). */
-const hospitalClasses: ReadonlySet<string> = new Set(['EMER', 'IMP', 'ACUTE', 'NONAC']);
-const openStatuses: ReadonlySet<unknown> = new Set(['in-progress', 'arrived', 'triaged', 'onleave']);
-
-/** Emergency or inpatient encounter, stat referral, or spinal surgery, since the first day of the sign. */
-export function actedOn(reading: Reading, finding: (code: FindingCode) => Finding): PatientFacts['actedOn'] {
-  const since = firstDayOfSign(reading, finding);
-  if (since === undefined) return { value: 'not-met', evidence: [] };
-  const evidence = [
-    ...encounterEvidence(reading, since),
-    ...referralEvidence(reading, since),
-    ...surgeryEvidence(reading, since),
-  ];
-  if (evidence.length > 0) return { value: 'met', evidence: evidence.slice(0, 4) };
-  return { value: reading.chart.unavailable.has('Encounter') ? 'unknown' : 'not-met', evidence: [] };
-}
-
-/** Earliest day on which a sign that is present, or asked about, was recorded; undefined when there is none. */
-function firstDayOfSign(reading: Reading, finding: (code: FindingCode) => Finding): number | undefined {
-  let first: number | undefined;
-  for (const code of emergencyCodes) {
-    const { state, asked, evidence } = finding(code);
-    if (state !== 'present' && asked !== true) continue;
-    for (const one of evidence) {
-      if (one.state !== 'present' && one.state !== 'asks') continue;
-      const day = reading.calendar.read(one.date)?.min ?? reading.today;
-      first = first === undefined ? day : Math.min(first, day);
-    }
-  }
-  return first;
-}
-
-function encounterEvidence(reading: Reading, since: number): readonly Evidence[] {
-  return each(reading, 'Encounter', (encounter) => {
-    if (encounter.status === 'entered-in-error' || encounter.status === 'cancelled' || encounter.status === 'planned')
-      return undefined;
-    if (!hospitalClasses.has(classOf(encounter) ?? '')) return undefined;
-    const period = objectOf(encounter.period);
-    const end = pastTime(reading, period?.end);
-    const start = pastTime(reading, period?.start);
-    const open = openStatuses.has(encounter.status) && end === undefined;
-    const last = end ?? start;
-    return open || (last !== undefined && last.max >= since) ? { time: start } : undefined;
-  });
-}
-
-/** Referrals that have been sent; a draft of this call has not. */
-function referralEvidence(reading: Reading, since: number): readonly Evidence[] {
-  return each(reading, 'ServiceRequest', (request) => {
-    if ((request.status !== 'active' && request.status !== 'completed') || request.priority !== 'stat')
-      return undefined;
-    const time = pastTime(reading, request.authoredOn);
-    return isReferral(reading, request) && time !== undefined && time.max >= since ? { time } : undefined;
-  });
-}
-
-function isReferral({ terminology }: Reading, request: Loose): boolean {
-  return codingsOf(request.code).some(
-    (coding) =>
-      isLoose(coding) &&
-      terminology
-        .matches(textOf(coding.system), textOf(coding.code))
-        .some(({ word }) => word.startsWith('order.referral.')),
-  );
-}
-
-function surgeryEvidence(reading: Reading, since: number): readonly Evidence[] {
-  return (reading.collected.statements.get('previous-lumbar-surgery') ?? [])
-    .filter(({ source, time }) => source === 'Procedure' && time !== undefined && time.min >= since)
-    .map(({ reference, time }) => evidence('Procedure', reference, time));
-}
-
-type Kept = { readonly time: RecordedTime | undefined } | undefined;
-
-function each(
-  reading: Reading,
-  type: 'Encounter' | 'ServiceRequest',
-  keep: (resource: Loose) => Kept,
-): readonly Evidence[] {
-  const found: Evidence[] = [];
-  for (const resource of reading.chart.resources.get(type) ?? []) {
-    if (!isLoose(resource) || !isAbout(resource, reading.chart.patientId)) continue;
-    const kept = keep(resource);
-    if (kept !== undefined) found.push(evidence(type, nameOf(resource, type), kept.time));
-  }
-  return found.sort((one, other) => ((one.reference ?? '') < (other.reference ?? '') ? -1 : 1));
-}
-
-function evidence(source: Evidence['source'], reference: string | undefined, time: RecordedTime | undefined): Evidence {
-  return {
-    state: 'present',
-    source,
-    ...(reference !== undefined && { reference }),
-    ...(time !== undefined && { date: time.text }),
-  };
 }

@@ -2,6 +2,7 @@
 import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { all, type Truth } from '../domain/truth.ts';
+import { actedOn } from './acted-on.ts';
 import { readPatient } from './age.ts';
 import { isTodaysMatter, readBackProblem } from './back-problem.ts';
 import { backRecords } from './back-records.ts';
@@ -9,7 +10,7 @@ import { type Calendar, createCalendar } from './calendar.ts';
 import type { Chart } from './chart.ts';
 import { readChecklists } from './checklist.ts';
 import { readConditions } from './conditions.ts';
-import { actedOn, otherCauses, peripheralNerves, recentSpinalProcedure } from './emergency.ts';
+import { otherCauses, peripheralNerves, recentSpinalProcedure } from './emergency.ts';
 import { readCourse, readEpisode } from './episode.ts';
 import { findingsReader } from './findings-reader.ts';
 import { readImaging } from './imaging-facts.ts';
