@@ -16,6 +16,8 @@ export interface LoadReport {
   readonly p50: number;
   readonly p99: number;
   readonly requests: number;
+  /** How long it took in fact. */
+  readonly seconds: number;
   /** Anything that is not 200. */
   readonly failures: number;
 }
@@ -65,6 +67,7 @@ async function fire({ url, seconds }: LoadOrder): Promise<LoadReport> {
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     requests: latencies.length,
+    seconds: elapsed,
     failures: failures + result.errors + result.timeouts,
   };
 }
