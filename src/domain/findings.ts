@@ -187,6 +187,11 @@ export interface Finding {
   readonly asked?: true;
   /** Began more than 90 days before this episode and has not changed; only on emergency findings. */
   readonly old?: true;
+  /**
+   * An emergency finding that is asked about only because nobody knows whether it is new: the code says the sign itself,
+   * and it was recorded in the last 14 days or is the reason or diagnosis of this encounter or order.
+   */
+  readonly freshlyRecorded?: true;
   /** Stated with our own code or the checklist, not inferred from a diagnosis code. */
   readonly explicit?: true;
   /** Present, but light evidence (cancer in remission for more than 10 years with unchanged pain). */

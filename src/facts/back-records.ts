@@ -24,7 +24,18 @@ export function holds(record: ContextRecord): boolean {
   return record.match.needs.every((need) => (siteTruth(need, record.match, record.resource) ?? 'met') === 'met');
 }
 
-function isOfToday(reading: Reading, record: ContextRecord, today: ReadonlySet<string>): boolean {
+type Recorded = Pick<ContextRecord, 'fresh' | 'source' | 'reference' | 'resource'>;
+
+/** Is a record the reason or diagnosis of this encounter or order? The chart is looked through at the first question. */
+export function ofTodayIn(reading: Reading): (record: Recorded) => boolean {
+  let today: ReadonlySet<string> | undefined;
+  return (record) => {
+    today ??= referencesOfToday(reading);
+    return isOfToday(reading, record, today);
+  };
+}
+
+function isOfToday(reading: Reading, record: Recorded, today: ReadonlySet<string>): boolean {
   if (record.fresh) return true;
   if (record.source === 'Encounter') return isThisEncounter(reading, record.resource);
   if (record.reference !== undefined && today.has(record.reference)) return true;

@@ -2,7 +2,7 @@
 import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
 import type { EarlierImaging, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
-import type { BackRecord } from './back-records.ts';
+import { type BackRecord, ofTodayIn } from './back-records.ts';
 import { closedWorldCodes, closeWorld } from './closed-world.ts';
 import type { Episode } from './episode.ts';
 import type { JudgeContext } from './judge.ts';
@@ -79,6 +79,7 @@ function contextOf({ reading, episode, back, imaging }: FindingsInput, read: (co
     imageReportExists: lumbarImageExists(imaging),
     newTrunkPain: () => newTrunkPain(reading, episode, back, read),
     hasLegDeficit: () => read('motor-deficit').state === 'present' || read('sensory-deficit').state === 'present',
+    isOfToday: ofTodayIn(reading),
     painIsUnchanged: () => read('new-or-changed-pain').state === 'absent' && worseningsOf(reading).length === 0,
   };
 }

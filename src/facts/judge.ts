@@ -30,6 +30,8 @@ export interface JudgeContext extends NeedContext {
   readonly longBefore: number;
   /** The pain is known not to be new or changed. */
   readonly painIsUnchanged: () => boolean;
+  /** The record is the reason or diagnosis of this encounter or order. */
+  readonly isOfToday: (statement: Statement) => boolean;
 }
 
 /** Findings with a place in the body: another place recorded as bodySite makes the record none of ours. */

@@ -1,5 +1,6 @@
 /** All statements about one finding become one three-valued finding: newer wins, a conflict of 72 hours is present. */
 import type { Evidence, Finding, FindingCode } from '../domain/findings.ts';
+import { isFreshlyRecorded } from './freshly-recorded.ts';
 import { type JudgeContext, type Judged, judge } from './judge.ts';
 import type { Statement } from './statements.ts';
 import { isEmergency } from './windows.ts';
@@ -105,6 +106,8 @@ function finding(code: FindingCode, verdict: Verdict, judged: readonly Judged[],
     evidence: evidenceFor(judged, verdict, conflicting),
     ...(conflicting && { conflicting }),
     ...(verdict === 'asked' && { asked: true as const }),
+    ...(verdict === 'asked' &&
+      judged.some((one) => isFreshlyRecorded(one, context)) && { freshlyRecorded: true as const }),
     ...(old && { old: true as const }),
     ...(explicit && { explicit: true as const }),
     ...(state === 'present' && presents.every((one) => isWeak(one, context)) && { weak: true as const }),
