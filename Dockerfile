@@ -6,7 +6,7 @@ RUN npm ci --ignore-scripts
 COPY src ./src
 COPY cards ./cards
 COPY fhir-profiles ./fhir-profiles
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production

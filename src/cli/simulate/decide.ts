@@ -45,7 +45,13 @@ function unanswered(error: unknown, call: HookCall | undefined, withIds: boolean
 }
 
 function fromAnswer({ decision, facts, response }: Answer, call: HookCall, withIds: boolean): Decided {
-  const answered = { hook: call.hook, answered: true, inScope: decision.inScope, ...ids(call, withIds) };
+  const answered = {
+    hook: call.hook,
+    answered: true,
+    inScope: decision.inScope,
+    ...(facts.unavailable.length > 0 && { unavailable: facts.unavailable }),
+    ...ids(call, withIds),
+  };
   if (!decision.inScope) return answered;
   const { advice, firstChoice, alternative } = decision.imaging;
   const notDocumented = requiredNegatives.filter((code) => facts.findings[code].state === 'not-documented');
@@ -59,7 +65,6 @@ function fromAnswer({ decision, facts, response }: Answer, call: HookCall, withI
     orders: decision.orders.map(({ order, verdict }, index) => ({ order: withIds ? order : index + 1, verdict })),
     cards: response.cards.map(cardOf),
     redFlags: { documented: required - notDocumented.length, required, notDocumented },
-    ...(facts.unavailable.length > 0 && { unavailable: facts.unavailable }),
   };
 }
 

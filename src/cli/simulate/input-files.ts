@@ -18,6 +18,11 @@ export interface Inputs {
 
 const lineEndings: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);
 const compressed: ReadonlySet<string> = new Set(['.gz', '.tgz', '.zip', '.bz2', '.xz', '.zst', '.7z', '.tar']);
+/** NDJSON by its name: many records, and so not called after one patient. */
+export function isLineFile(name: string): boolean {
+  return lineEndings.has(extname(name).toLowerCase());
+}
+
 /** First bytes of gzip, zip, bzip2, xz and zstd. */
 const magic: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
@@ -43,7 +48,7 @@ export function findInputs(input: string, out: string): Inputs {
     const path = join(input, name);
     if (!statSync(path).isFile() || isOurs(path, out)) continue;
     const extension = extname(name).toLowerCase();
-    const isInput = extension === '.json' || lineEndings.has(extension) || compressed.has(extension);
+    const isInput = extension === '.json' || isLineFile(name) || compressed.has(extension);
     if (isInput) files.push(describe(path, name));
     else ignored.push(name);
   }
@@ -72,7 +77,7 @@ function formOf(path: string): InputFile['form'] {
   if (compressed.has(extension) || magic.some((bytes) => bytes.every((byte, index) => head[index] === byte))) {
     return 'compressed';
   }
-  if (lineEndings.has(extension)) return 'lines';
+  if (isLineFile(path)) return 'lines';
   const first = new TextDecoder().decode(head).trimStart().split('\n', 1)[0] ?? '';
   return isWholeJson(first) ? 'lines' : 'document';
 }

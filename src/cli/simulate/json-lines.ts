@@ -35,7 +35,7 @@ export function parseLine({ bytes, hasEnd }: Line): Parsed | undefined {
   if (text.trim() === '') return undefined;
   const parsed = parseText(text);
   if (!('flaw' in parsed) || hasEnd) return parsed;
-  return { ...parsed, flaw: { kind: 'cut-off', ...(parsed.flaw.detail && { detail: parsed.flaw.detail }) } };
+  return { ...parsed, flaw: { kind: 'cut-off' } };
 }
 
 export function decoded(bytes: Uint8Array): string | undefined {
@@ -46,21 +46,13 @@ export function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** V8's message quotes the text around the fault, so only the position is taken from it. */
+/** V8's message quotes the text around the fault: it is never passed on. */
 export function parseText(text: string): Parsed {
   try {
     return { value: JSON.parse(text) as unknown, text };
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const detail = position === undefined ? undefined : `character ${Number(position) + 1}`;
-    return { flaw: { kind: 'not-json', ...(detail && { detail }) }, text };
+  } catch {
+    return { flaw: { kind: 'not-json' }, text };
   }
-}
-
-/** The line, from 1, on which a document that is no JSON goes wrong. */
-export function lineOfFlaw(text: string, { detail }: Flaw): number {
-  const character = Number(/\d+/.exec(detail ?? '')?.[0] ?? text.length + 1);
-  return text.slice(0, character - 1).split('\n').length;
 }
 
 /** A FHIR resource or a hook request. */

@@ -1,6 +1,7 @@
 /** Draws the figures of the report as static SVG with Vega, which needs no browser; loaded only here. */
 import type { NumberLocale } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { isObject } from '../../cds-hooks/schemas.ts';
 import type { Locale } from '../../domain/language.ts';
 import type { RateRow, ReportRows } from './report-rows.ts';
 import { reportWords } from './report-words.ts';
@@ -51,14 +52,15 @@ type Draw = (spec: TopLevelSpec) => Promise<string>;
 
 async function loadVega(locale: Locale): Promise<Draw | undefined> {
   try {
-    const [vega, lite] = await Promise.all([import('vega'), import('vega-lite')]);
+    const vega = await import('vega');
+    const lite = await import('vega-lite');
     const config = { ...look, ...(locale === 'nb' && { locale: { number: norwegian } }) };
     return async (spec) => {
       const compiled = lite.compile({ ...spec, config }).spec;
       return scalable(await new vega.View(vega.parse(compiled), { renderer: 'none' }).toSVG());
     };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    if (isObject(error) && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
   }
 }
@@ -82,7 +84,12 @@ function rateBars(rows: readonly RateRow[], axis: string, scale: number, domain?
     height: { step: 24 },
     data: { values },
     encoding: {
-      y: { field: 'name', type: 'nominal', sort: null, axis: { title: null, ticks: false, domain: false } },
+      y: {
+        field: 'name',
+        type: 'nominal',
+        sort: null,
+        axis: { title: null, ticks: false, domain: false, labelLimit: 360 },
+      },
       x: { field: 'rate', type: 'quantitative', axis: { title: axis, tickCount: 6 }, ...scaling },
     },
     layer: [

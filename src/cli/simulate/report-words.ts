@@ -46,8 +46,8 @@ export const reportWords = {
   ofInScope: said('Andel av konsultasjonene om korsryggen.', 'Share of the encounters about the low back.'),
   completeness: said('Hvor godt er røde flagg dokumentert?', 'How well are red flags documented?'),
   completenessLead: said(
-    'Et rent «ikke indisert» krever at hvert av disse er avkreftet i journalen. Dokumentert betyr registrert som til stede eller fraværende.',
-    'A plain "not indicated" needs each of these denied on record. Documented means recorded as present or absent.',
+    'Et rent «ikke indisert» krever at hvert av disse er avkreftet i journalen. Dokumentert betyr registrert som til stede eller fraværende; kreft og legemidler regnes også som fraværende når hele problem- og legemiddellisten er lest uten slike.',
+    'A plain "not indicated" needs each of these denied on record. Documented means recorded as present or absent; cancer and medicines also count as absent when the whole problem and medication lists were read and hold none.',
   ),
   completenessAxis: said('Antall dokumenterte røde flagg', 'Number of red flags documented'),
   encountersAxis: said('Konsultasjoner om korsryggen', 'Encounters about the low back'),

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCardTemplates } from '../../cards/make-cards.ts';
+import { isObject } from '../../cds-hooks/schemas.ts';
 import { hookOfService } from '../../cds-hooks/services.ts';
 import type { Config } from '../../config.ts';
 import { adviceCodes } from '../../domain/advice.ts';
@@ -82,7 +83,7 @@ function readOptions(args: readonly string[], config: Config, started: Date): Si
   try {
     ({ values } = parseArgs({ args: [...args], options: argumentForms }));
   } catch (error) {
-    return error instanceof Error ? error.message : 'the arguments cannot be read';
+    return isObject(error) && typeof error.message === 'string' ? error.message : 'the arguments cannot be read';
   }
   const input = values.in;
   if (typeof input !== 'string') return '--in is missing';

@@ -28,7 +28,7 @@ export interface Tally {
   readonly completeness: Map<number, number>;
   required: number;
   readonly notDocumented: Counts<FindingCode>;
-  /** Answered calls in scope with data that could not be had, by type. */
+  /** Calls with data that could not be had, by type. */
   readonly unavailable: Counts<string>;
 }
 

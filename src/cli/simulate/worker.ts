@@ -6,7 +6,8 @@ import { buildParts } from '../../start.ts';
 import { createClock } from './clock.ts';
 import { defaultLimits } from './cut-lines.ts';
 import { createDecider } from './decide.ts';
-import { decoded, isItem, lineOfFlaw, linesOf, parseLine, parseText } from './json-lines.ts';
+import { lineOfFlaw } from './json-flaw.ts';
+import { decoded, isItem, linesOf, parseLine, parseText } from './json-lines.ts';
 import { createSpill, readMedications, readPartition } from './partitions.ts';
 import { compilePlan } from './record-prefetch.ts';
 import { createRunner } from './run-record.ts';
@@ -50,7 +51,7 @@ async function takeDocument(file: number, path: string, notes: Notes): Promise<v
   if ('flaw' in parsed) {
     // Line by line after all, with a fault in its first line.
     if ([...linesOf(bytes, 1)].some(standsAlone)) return takeLines(file, 1, bytes, notes);
-    return notes.problem({ file, line: lineOfFlaw(text, parsed.flaw) }, parsed.flaw);
+    return notes.problem({ file, line: lineOfFlaw(text) }, parsed.flaw);
   }
   const items: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   let item = 1;

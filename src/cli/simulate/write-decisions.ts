@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { InputFile } from './input-files.ts';
+import { type InputFile, isLineFile } from './input-files.ts';
 import { mergeSorted } from './result-lines.ts';
 import { count, createTally, type Tally } from './tally.ts';
 import type { SimulateOptions } from './types.ts';
@@ -39,5 +39,5 @@ export async function writeDecisions(
  */
 export function nameOf(file: InputFile | undefined, index: number, withIds: boolean): string {
   if (file === undefined) return '';
-  return withIds || file.form === 'lines' ? file.name : `#${index + 1}`;
+  return withIds || isLineFile(file.name) ? file.name : `#${index + 1}`;
 }
