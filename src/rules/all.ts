@@ -90,6 +90,7 @@ import { ageUnknown } from './safety/age-unknown.rule.ts';
 import { dataUnavailable } from './safety/data-unavailable.rule.ts';
 import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
 import { flagsNotAsked } from './safety/flags-not-asked.rule.ts';
+import { motorDeficitInQuestion } from './safety/motor-deficit.rule.ts';
 import { pregnancy } from './safety/pregnancy.rule.ts';
 import { pregnancyGreyZone } from './safety/pregnancy-grey-zone.rule.ts';
 import { pregnancySacroiliac } from './safety/pregnancy-sacroiliac.rule.ts';
@@ -102,6 +103,7 @@ import { codedRadiculopathy } from './triage/coded-radiculopathy.rule.ts';
 import { dermatomalPainNotExamined } from './triage/dermatomal-pain-not-examined.rule.ts';
 import { dermatomalPainWithSign } from './triage/dermatomal-pain-with-sign.rule.ts';
 import { insufficientData } from './triage/insufficient-data.rule.ts';
+import { motorDeficit } from './triage/motor-deficit.rule.ts';
 import { nonspecific } from './triage/nonspecific.rule.ts';
 import { objectiveRootSign } from './triage/objective-root-sign.rule.ts';
 import { radiatingCodeOnly } from './triage/radiating-code-only.rule.ts';
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = Object.freeze([
   codedRadiculopathy,
   dermatomalPainNotExamined,
   radiatingCodeOnly,
+  motorDeficit,
   nonspecific,
   insufficientData,
   // imaging
@@ -177,6 +180,7 @@ export const rules: readonly Rule[] = Object.freeze([
   ageUnknown,
   flagsNotAsked,
   emergencySignInQuestion,
+  motorDeficitInQuestion,
   pregnancySacroiliac,
   pregnancyGreyZone,
   pregnancy,

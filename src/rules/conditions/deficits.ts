@@ -40,10 +40,11 @@ export const rootOrNeurologicalSign = clause(
     anyOf(facts, ['motor-deficit', 'sensory-deficit', 'reflex-change', 'dermatomal-leg-pain', 'lasegue-positive']),
 );
 
-/** Recorded worsening, or progression not recorded as absent, unless the course is recorded as improving. */
+/** Recorded worsening, or progression not recorded as absent. Less pain says nothing of power (box "OBS", chapter 6.1). */
 const mayProgress = (facts: PatientFacts): boolean =>
-  facts.course.value === 'worsening' ||
-  (facts.course.value !== 'improving' && stateOf(facts, 'progressive-paresis') !== 'not-met');
+  facts.course.value === 'worsening' || stateOf(facts, 'progressive-paresis') !== 'not-met';
+
+const unknownIsNotStable = 'What is not known to be stable is treated as not stable.';
 
 export const motorDeficitMayProgress = knownClause(
   {
@@ -53,7 +54,7 @@ export const motorDeficitMayProgress = knownClause(
       en: 'worsening is recorded, or nobody has recorded that the deficit is not increasing',
     },
     looksAt: ['progressive-paresis'],
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
+    alwaysKnown: unknownIsNotStable,
   },
   ({ facts }) => mayProgress(facts),
 );
@@ -62,10 +63,10 @@ export const motorDeficitIsStable = knownClause(
   {
     id: 'motor-deficit-stable',
     says: {
-      nb: 'utfallet er ikke i bedring, men heller ikke økende',
-      en: 'the deficit is not improving, but not increasing either',
+      nb: 'det er registrert at utfallet ikke øker',
+      en: 'the deficit is recorded as not increasing',
     },
-    alwaysKnown: 'What is not known to be stable is treated as not stable.',
+    alwaysKnown: unknownIsNotStable,
   },
-  ({ facts }) => !mayProgress(facts) && facts.course.value !== 'improving',
+  ({ facts }) => !mayProgress(facts),
 );
