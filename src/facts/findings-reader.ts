@@ -1,6 +1,6 @@
 /** Findings on demand: each is resolved once, also when another finding hangs on it. */
 import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
-import type { EarlierImaging, PatientFacts } from '../domain/patient-facts.ts';
+import type { EarlierImaging, OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { type BackRecord, ofTodayIn } from './back-records.ts';
 import { closedWorldCodes, closeWorld } from './closed-world.ts';
@@ -18,6 +18,7 @@ export interface FindingsInput {
   readonly episode: Episode;
   readonly patient: Pick<PatientFacts, 'age' | 'sex'>;
   readonly imaging: readonly EarlierImaging[];
+  readonly orders: readonly OrderFact[];
 }
 
 /** Shared by everybody about whom nothing is recorded: most findings of most patients. */
@@ -70,14 +71,15 @@ function oldestDay(statements: readonly Statement[]): number {
   return oldest;
 }
 
-function contextOf({ reading, episode, back, imaging }: FindingsInput, read: (code: FindingCode) => Finding): Shared {
+function contextOf(input: FindingsInput, read: (code: FindingCode) => Finding): Shared {
+  const { reading, episode, back, imaging } = input;
   return {
     reading,
     episode,
     worsenings: worseningsOf(reading),
     longBefore: longBefore(reading, episode, back),
     imageReportExists: lumbarImageExists(imaging),
-    newTrunkPain: () => newTrunkPain(reading, episode, back, read),
+    newTrunkPain: () => newTrunkPain(input, read),
     hasLegDeficit: () => read('motor-deficit').state === 'present' || read('sensory-deficit').state === 'present',
     isOfToday: ofTodayIn(reading),
     painIsUnchanged: () => read('new-or-changed-pain').state === 'absent' && worseningsOf(reading).length === 0,
@@ -115,9 +117,7 @@ function longBefore({ today, windows }: Reading, { onset }: Episode, back: reado
 
 /** New pain of back, flank or belly: said to be new, begun lately, or a back condition of today whose onset nobody knows. */
 function newTrunkPain(
-  reading: Reading,
-  { onset }: Episode,
-  back: readonly BackRecord[],
+  { reading, episode: { onset }, back, orders }: FindingsInput,
   read: (code: FindingCode) => Finding,
 ): Truth {
   if (read('new-or-changed-pain').state === 'present' || read('increasing-pain').state === 'present') return 'met';
@@ -127,7 +127,8 @@ function newTrunkPain(
     // Pain of one to three months is no longer new and not yet old: with an aneurysm that is worth a question.
     return onset.max < today - windows.symptomsAtMost ? 'not-met' : 'unknown';
   }
-  if (back.some(({ active }) => active)) return 'unknown';
+  // Nobody orders a picture of a back that does not hurt; since when it hurts is not said.
+  if (back.some(({ active }) => active) || orders.some(({ concernsBack }) => concernsBack)) return 'unknown';
   const whole = chart.resources.has('Condition') && !chart.unavailable.has('Condition') && !chart.suppressed;
   return whole ? 'not-met' : 'unknown';
 }

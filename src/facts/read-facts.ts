@@ -72,8 +72,8 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const patient = readPatient(reading);
   const todaysMatter = isTodaysMatter(reading, back);
   const imaging = readers.imaging(chart.resources, today);
-  const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging });
   const orders = readOrders(readers, reading, todaysMatter);
+  const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging, orders });
   const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
   return {
     hook: chart.hook,

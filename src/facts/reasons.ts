@@ -4,6 +4,7 @@ import type { RecordedTime } from './calendar.ts';
 import { nowText, readStated, type Stated } from './conditions.ts';
 import { codingsOf, isAbout, isLoose, type Loose, listOf, nameOf, objectOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
+import { placedReason } from './reason-site.ts';
 
 export function readReasons(reading: Reading): void {
   for (const resource of reading.chart.resources.get('Encounter') ?? []) {
@@ -88,7 +89,8 @@ function readConcepts(reading: Reading, concepts: unknown, stated: Stated, type:
         // reports only findings are ours: a picture of a worn spine is no back problem of today.
         const onlyFindings = type === 'ServiceRequest' || stated.source === 'DiagnosticReport';
         if (onlyFindings && !isFindingCode(match.word)) continue;
-        readStated(reading, stated, match, coding, type);
+        const placed = type === 'Condition' ? placedReason(stated.resource, concept, match) : stated.resource;
+        readStated(reading, placed === stated.resource ? stated : { ...stated, resource: placed }, match, coding, type);
       }
     }
   }
