@@ -113,14 +113,11 @@ export const saidOfChildren: ReadonlySet<AdviceCode> = new Set([
   'outsideScope',
 ]);
 
-/** Advice that is not about an order, and still has its place while orders are looked at. */
+/** Advice that is not about an order, and still has its place while orders are looked at, as all that is urgent has. */
 export const besideOrders: ReadonlySet<AdviceCode> = new Set([...emergencies, 'possibleEmergencySign']);
 
-/** The first code is not said when the other one is. */
+/** The first code is not said when the other one is, unless it is urgent itself. */
 export const silencedBy: readonly (readonly [AdviceCode, AdviceCode])[] = [
-  ['possibleEmergencySign', 'suspectedCaudaEquina'],
-  ['possibleEmergencySign', 'emergencyNeurologicalDeficit'],
-  ['possibleEmergencySign', 'suspectedVisceralEmergency'],
   ['weakRedFlag', 'redFlagsPresent'],
   ['nerveRootInvolvement', 'neurogenicClaudication'],
 ];

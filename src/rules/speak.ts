@@ -3,7 +3,6 @@ import type { AdviceCode, Indicator, Profile, Urgency } from '../domain/advice.t
 import type { Advice, Citation } from '../domain/decision.ts';
 import type { FindingCode } from '../domain/findings.ts';
 import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
-import { imagingOrders } from './conditions/imaging.ts';
 import { isViewHook } from './conditions/scope.ts';
 import { missingFindings, missingWords } from './not-known.ts';
 import {
@@ -42,8 +41,11 @@ const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, in
 /** @returns at most four, most urgent first */
 export function speak(speech: Speech): readonly Advice[] {
   const heard = audible(speech);
-  const advice = groups(heard).map((voices) => adviceOf(voices, speech));
-  advice.sort((a, b) => weight(a) - weight(b));
+  const said = groups(heard).map((voices) => {
+    const advice = adviceOf(voices, speech);
+    return { advice, weight: weight(advice, voices.some(isUrgent)) };
+  });
+  const advice = said.sort((a, b) => a.weight - b.weight).map((one) => one.advice);
   return (isViewHook(speech.facts) ? oneBesideEmergencies(advice) : advice).slice(0, mostCards);
 }
 
@@ -52,16 +54,20 @@ function audible({ facts, voices, outOfScope, switchedOff }: Speech): readonly V
   const silent = new Set(silencedBy.filter(([, by]) => codes.has(by)).map(([code]) => code));
   const emergency = voices.some(({ outcome }) => emergencies.has(outcome.advice));
   const view = isViewHook(facts);
-  const imaging = imagingOrders(facts).length > 0;
-  return voices.filter(({ outcome, order }) => {
+  return voices.filter((voice) => {
+    const { outcome, order } = voice;
     const code = outcome.advice;
     if (switchedOff?.has(code) && !neverSwitchedOff.has(code)) return false;
-    if (silent.has(code)) return false;
+    if (silent.has(code) && !isUrgent(voice)) return false;
     if (emergency) return besideEmergency.has(code);
     if (outOfScope) return saidOfChildren.has(code);
-    if (view || order !== undefined || besideOrders.has(code)) return true;
-    return code === 'redFlagsPresent' && !imaging && outcome.urgency === 'urgent';
+    return view || order !== undefined || besideOrders.has(code) || isUrgent(voice);
   });
+}
+
+/** "Refer quickly" is said whatever is ordered: an order that is right as it stands is no referral. */
+function isUrgent({ outcome }: Voice): boolean {
+  return outcome.urgency === 'urgent';
 }
 
 /** Voices for one code and order become one advice; an emergency deficit joins the card on cauda equina. */
@@ -161,11 +167,12 @@ function found(rules: readonly Rule[], facts: PatientFacts, code: AdviceCode): r
   return [...codes];
 }
 
-/** Emergencies, then by what is known of their indicator, then by usefulness. */
-function weight({ code, indicator }: Advice): number {
+/** Emergencies, then by what is known of their indicator, then what is urgent, then by usefulness. */
+function weight({ code, indicator }: Advice, urgent: boolean): number {
   const place = rank.get(code) ?? last;
   if (emergencies.has(code)) return place;
-  return (indicator === undefined ? alarm.info : alarm[indicator]) * (last + 1) + place;
+  const alarmed = indicator === undefined ? alarm.info : alarm[indicator];
+  return (alarmed + alarmed + (urgent ? 0 : 1)) * (last + 1) + place;
 }
 
 /** With a patient in the room: all emergencies, else one advice. */
