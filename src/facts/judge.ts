@@ -12,8 +12,8 @@ export interface Judged {
   readonly statement: Statement;
   readonly state: 'present' | 'absent' | 'asks' | 'history';
   readonly note: EvidenceNote | undefined;
-  /** Would count if its date were known better: no denial near it answers it. */
-  readonly uncertainDate: boolean;
+  /** Would count if its date or its unit were known better: no denial near it answers it. */
+  readonly wouldCount: boolean;
   /** History that a human should be asked about. */
   readonly worthAsking: boolean;
   /** Began long before the episode and has not changed. */
@@ -96,10 +96,11 @@ function judgePresent(statement: Statement, context: JudgeContext): Judged | und
     return neverSilent && isOnlyOld(statement, context) ? oldSign(statement, context) : undefined;
   const place = placeOf(statement, kind, context);
   if (place === 'outside') return stale(statement, context, kind);
-  if (statement.asks !== undefined) return outcome(statement, context, 'asks', statement.asks);
+  if (statement.asks !== undefined)
+    return { ...outcome(statement, context, 'asks', statement.asks), wouldCount: statement.asks === 'no-unit' };
   if (place === 'unknown') {
     const note = statement.time === undefined ? 'undated' : 'need-unknown';
-    return { ...outcome(statement, context, 'asks', note), uncertainDate: true };
+    return { ...outcome(statement, context, 'asks', note), wouldCount: true };
   }
   if (needs === 'unknown') return outcome(statement, context, 'asks', 'need-unknown');
   if (statement.provisional && !emergency) return outcome(statement, context, 'asks', 'provisional');
@@ -134,7 +135,7 @@ function outcome(statement: Statement, context: JudgeContext, state: Judged['sta
     statement,
     state,
     note,
-    uncertainDate: false,
+    wouldCount: false,
     worthAsking: false,
     old: false,
     fromMs: lasting ? nowMs : (statement.time?.fromMs ?? 0),

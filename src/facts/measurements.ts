@@ -1,6 +1,7 @@
 /** Temperature, CRP, ESR and residual urine as numbers, and what the numbers say of findings. */
 import type { EvidenceNote, FindingCode } from '../domain/findings.ts';
 import type { Measured, Quantity } from '../domain/patient-facts.ts';
+import { isLoose, type Loose, textOf } from './loose.ts';
 import { measure, type Unit } from './measured.ts';
 import type { Observed } from './observed.ts';
 import type { Reading } from './reading.ts';
@@ -31,16 +32,44 @@ export function readMeasurement(observed: Observed, word: string): boolean {
   if (holder.dataAbsentReason !== undefined) return true;
   const measured = measure(holder.valueQuantity, units[word]);
   const about = askedAbout[word];
-  if (measured === 'no-unit') {
-    if (about !== undefined) reading.collected.add(derived(observed, about, 'present', 'no-unit'));
+  if (measured === 'no-unit' || measured === undefined) {
+    const asks = measured === 'no-unit' || mayHideFinding(observed, word);
+    if (about !== undefined && asks) reading.collected.add(derived(observed, about, 'present', 'no-unit'));
     return true;
   }
-  if (measured === undefined) return true;
   if (word === 'post-void-residual') readResidual(observed, measured.value, measured.bound);
   if (word === 'lab.temperature') readTemperature(observed, measured.value, measured.bound);
   if (time !== undefined)
     reading.collected.measured.push({ word, ...measured, time, source: 'Observation', reference });
   return true;
+}
+
+/**
+ * A value that is no quantity we can read: may it mean the finding? Read as far as it goes, never counted. Words alone,
+ * and a number that cannot be, raise the question only where missing the answer costs a bladder.
+ */
+function mayHideFinding({ holder, reading }: Observed, word: MeasuredWord): boolean {
+  if (word !== 'post-void-residual' && word !== 'lab.temperature') return false;
+  const ofBladder = word === 'post-void-residual';
+  const { valueInteger, valueRange, valueString, valueQuantity } = holder;
+  if (valueInteger !== undefined) return true;
+  const range = isLoose(valueRange) ? (valueRange.high ?? valueRange.low) : undefined;
+  const quantity = range ?? quantityInText(valueString);
+  if (quantity !== undefined) {
+    const measured = measure(quantity, units[word]);
+    if (measured === undefined) return ofBladder;
+    return (
+      measured === 'no-unit' || measured.value >= (ofBladder ? reading.windows.residualMl : reading.windows.feverCel)
+    );
+  }
+  return ofBladder && [valueRange, valueString, valueQuantity].some((value) => value !== undefined);
+}
+
+/** "300 ml", "38,9 °C": a number and what stands behind it. */
+function quantityInText(text: unknown): Loose | undefined {
+  const short = textOf(text)?.trim().slice(0, 40) ?? '';
+  const [, number, unit = ''] = /^(\d{1,5}(?:[.,]\d{1,3})?) ?(\S{0,12})$/.exec(short) ?? [];
+  return number === undefined ? undefined : { value: Number(number.replace(',', '.')), unit };
 }
 
 /** A residual of 200 mL or more is retention; a smaller one denies nothing: the next hour may differ. */

@@ -78,8 +78,8 @@ function outlives(question: Judged, no: Judged, { reading }: JudgeContext): bool
   const { time } = question.statement;
   const denied = no.statement.time;
   if (denied === undefined) return true;
-  // A sign that is only badly dated may be as new as the denial: then it is a contradiction, not an answer.
-  if (question.uncertainDate)
+  // A sign that is only badly dated, or measured in no unit, may be as new as the denial: then it is a contradiction, not an answer.
+  if (question.wouldCount)
     return time === undefined
       ? isEmergency(question.statement.code)
       : time.toMs + reading.windows.conflictMs >= denied.fromMs;

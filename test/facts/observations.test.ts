@@ -256,4 +256,45 @@ describe('measured values', () => {
   ])('residual urine %p %s, %p days ago: retention %s', (value, unit, days, expected) => {
     expect(stateOf('urinary-retention', [residual(value, unit, days)])).toBe(expected);
   });
+
+  const residualAs = (more: Readonly<Record<string, unknown>>) =>
+    stateOf('urinary-retention', [
+      observation(
+        { coding: [{ system: FINDING, code: 'post-void-residual' }] },
+        { effectiveDateTime: daysAgo(0), ...more },
+      ),
+    ]);
+  it.each([
+    [{ valueInteger: 300 }, 'asked'],
+    [{ valueString: '300 ml' }, 'asked'],
+    [{ valueString: '300' }, 'asked'],
+    [{ valueString: 'mye' }, 'asked'],
+    [{ valueString: '40 ml' }, 'not-documented'],
+    [{ valueRange: { low: { value: 300, unit: 'mL' }, high: { value: 400, unit: 'mL' } } }, 'asked'],
+    [{ valueRange: { low: { value: 0.3, unit: 'L' } } }, 'asked'],
+    [{ valueRange: { low: { value: 0, unit: 'mL' }, high: { value: 50, unit: 'mL' } } }, 'not-documented'],
+    [{ valueQuantity: { value: 6000, unit: 'mL' } }, 'asked'],
+    [{ dataAbsentReason: { text: 'ikke målt' } }, 'not-documented'],
+    [{}, 'not-documented'],
+  ])('residual urine as %j: retention %s', (value, expected) => {
+    expect(residualAs(value)).toBe(expected);
+  });
+
+  it.each([
+    ['38,9 °C', 'asked'],
+    ['38,9', 'asked'],
+    ['36,8 C', 'not-documented'],
+    ['afebril', 'not-documented'],
+  ])('temperature written as %p: fever %s', (valueString, expected) => {
+    const written = observation(
+      { coding: [{ system: LOINC, code: '8310-5' }] },
+      { effectiveDateTime: daysAgo(0), valueString },
+    );
+    expect(stateOf('fever', [written])).toBe(expected);
+  });
+
+  it('asks about a temperature without a unit though fever was denied near it', () => {
+    expect(stateOf('fever', [temperature(39.1, {}), said('fever', false, 0)])).toBe('asked');
+    expect(stateOf('fever', [temperature(39.1, {}, 5), said('fever', false, 0)])).toBe('absent');
+  });
 });
