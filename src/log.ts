@@ -17,7 +17,9 @@ export interface LogFields {
   readonly errorCode?: ErrorCode;
   /** Paths of fields that were wrong: `context.patientId`. */
   readonly fields?: readonly string[];
-  readonly milliseconds?: number | Readonly<Record<string, number>>;
+  readonly milliseconds?: number;
+  /** Milliseconds by part of the road. */
+  readonly phases?: Readonly<Record<string, number>>;
   readonly cards?: number;
   readonly advice?: readonly string[];
   /** Rule ids with their outcome. */
@@ -54,6 +56,7 @@ const allowed: Readonly<Record<keyof LogFields, true>> = {
   errorCode: true,
   fields: true,
   milliseconds: true,
+  phases: true,
   cards: true,
   advice: true,
   rules: true,

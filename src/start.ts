@@ -13,9 +13,10 @@ import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology } from './facts/terminology/terminology.ts';
 import { allowList } from './fhir/allow-list.ts';
 import { createGatherer } from './fhir/gather.ts';
+import type { ReadReport } from './fhir/gathered.ts';
 import { createApp } from './http/app.ts';
 import { knowledgeVersion } from './knowledge.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, type LogFields } from './log.ts';
 import { createEvaluator } from './rules/evaluate.ts';
 import { createRoad, type Road, type RoadReport } from './service/road.ts';
 
@@ -90,9 +91,9 @@ export async function startServer(
     config,
     log,
     discovery: () => ({ services: described }),
-    decide: async (call, { locale, signal, correlationId }) => {
+    decide: async (call, { locale, signal, note }) => {
       const { response, decision, report } = await parts.road(call, { locale, signal });
-      logDecision(log, correlationId, decision, report);
+      note(decisionFields(decision, report));
       return response;
     },
     readiness: async () => ({ ready: true, parts: { knowledge: 'ok', ...(await demo?.readiness()) } }),
@@ -150,23 +151,25 @@ function addressOf(server: Server, { host }: Config): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** One line per decision: rule ids and times, and of the reads only those that failed or went to a server. */
-function logDecision(log: Log, correlationId: string, decision: Decision, report: RoadReport): void {
-  const reads = report.reads.filter(
+/** For the log: ids and times only, and of the reads only those that failed or went to a server. */
+function decisionFields(decision: Decision, { decisionId, reads, milliseconds }: RoadReport): LogFields {
+  const { gather, facts, rules, cards } = milliseconds;
+  const noteworthy = reads.filter(
     ({ from, outcome }) => from === 'server' || (outcome !== 'ok' && outcome !== 'empty'),
   );
-  log.info('decision made', {
-    correlationId,
-    decisionId: report.decisionId,
+  return {
+    decisionId,
     advice: decision.advice.map(({ code }) => code),
-    rules: decision.advice.flatMap(({ rules }) => rules),
-    ...(reads.length > 0 && {
-      reads: reads.map(({ resourceType, outcome, milliseconds }) => ({
-        resourceType,
-        outcome,
-        milliseconds: Math.round(milliseconds),
-      })),
-    }),
-    milliseconds: report.milliseconds,
-  });
+    rules: decision.advice.flatMap((advice) => advice.rules),
+    ...(noteworthy.length > 0 && { reads: noteworthy.map(readFields) }),
+    phases: { gather: tenths(gather), facts: tenths(facts), rules: tenths(rules), cards: tenths(cards) },
+  };
+}
+
+function readFields({ resourceType, outcome, milliseconds }: ReadReport): object {
+  return { resourceType, outcome, milliseconds: Math.round(milliseconds) };
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
 }

@@ -15,7 +15,8 @@ export interface Collection extends Sink {
 interface Shelf {
   readonly resourceType: string;
   readonly list: FhirResource[];
-  readonly ids: Set<string>;
+  /** Place in the list by id: a chart that comes twice must not be searched through for every resource. */
+  readonly places: Map<string, number>;
 }
 
 /** The version with the newer meta.lastUpdated wins; without dates, or with equal ones, the first. */
@@ -26,17 +27,16 @@ function isNewer(candidate: FhirResource, held: FhirResource | undefined): boole
   return typeof ours !== 'string' || Date.parse(theirs) > Date.parse(ours);
 }
 
-/** Called for every resource of a call: one set operation each, and a search only for an id that comes twice. */
-function put({ list, ids }: Shelf, resource: FhirResource): void {
+/** Called for every resource of a call. */
+function put({ list, places }: Shelf, resource: FhirResource): void {
   const { id } = resource;
   if (typeof id === 'string') {
-    const before = ids.size;
-    ids.add(id);
-    if (ids.size === before) {
-      const place = list.findIndex((held) => held.id === id);
+    const place = places.get(id);
+    if (place !== undefined) {
       if (isNewer(resource, list[place])) list[place] = resource;
       return;
     }
+    places.set(id, list.length);
   }
   list.push(resource);
 }
@@ -50,7 +50,7 @@ export function createCollection(): Collection {
     if (latest?.resourceType === resourceType) return latest;
     latest = shelves.get(resourceType);
     if (latest === undefined) {
-      latest = { resourceType, list: [], ids: new Set() };
+      latest = { resourceType, list: [], places: new Map() };
       shelves.set(resourceType, latest);
       byType.set(resourceType, latest.list);
     }
@@ -60,6 +60,6 @@ export function createCollection(): Collection {
     byType,
     add: (resource) => put(shelfOf(resource.resourceType), resource),
     markRead: (resourceType) => void shelfOf(resourceType),
-    has: (resourceType, id) => shelves.get(resourceType)?.ids.has(id) ?? false,
+    has: (resourceType, id) => shelves.get(resourceType)?.places.has(id) ?? false,
   };
 }

@@ -7,7 +7,7 @@ import type { CdsResponse, HookCall, ServiceDescription } from '../cds-hooks/typ
 import type { Config } from '../config.ts';
 import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import type { Log, LogFields } from '../log.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { localeOf } from './language.ts';
 import { readBody } from './read-body.ts';
@@ -18,6 +18,8 @@ export interface CallRequest {
   readonly correlationId: string;
   /** Aborts when the caller hangs up before the answer. */
   readonly signal: AbortSignal;
+  /** What the one log line of this call shall say beside its outcome. */
+  readonly note: (fields: LogFields) => void;
 }
 
 export interface Readiness {
@@ -125,9 +127,14 @@ function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
     notes.hookInstance = call.hookInstance;
     const locale = localeOf(request.headers['accept-language'], config.locale);
     const { correlationId } = notes;
-    const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response) });
+    let noted: LogFields | undefined;
+    const note = (fields: LogFields): void => {
+      noted = fields;
+    };
+    const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note });
     send(response, { status: 200, body: answer, language: locale });
-    log.info('hook answered', { ...notes, status: 200, cards: answer.cards.length, milliseconds: clock() - started });
+    const milliseconds = Math.round(clock() - started);
+    log.info('hook answered', { ...notes, ...noted, status: 200, cards: answer.cards.length, milliseconds });
   };
 }
 
