@@ -51,6 +51,8 @@ export interface FactsSpec {
   readonly absent?: readonly FindingCode[];
   /** Not documented, but hinted at by a coarse or undated record. */
   readonly asked?: readonly FindingCode[];
+  /** Of those asked about: recorded lately, or the reason of this encounter. */
+  readonly fresh?: readonly FindingCode[];
   /** From before this episode and unchanged. */
   readonly old?: readonly FindingCode[];
   readonly explicit?: readonly FindingCode[];
@@ -160,6 +162,7 @@ function finding(code: FindingCode, spec: FactsSpec): Finding {
   const has = (codes: readonly FindingCode[] | undefined) => codes?.includes(code) === true;
   const marks = {
     ...(has(spec.old) ? { old: true as const } : {}),
+    ...(has(spec.fresh) ? { freshlyRecorded: true as const } : {}),
     ...(has(spec.explicit) ? { explicit: true as const } : {}),
     ...(has(spec.weak) ? { weak: true as const } : {}),
   };

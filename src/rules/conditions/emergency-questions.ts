@@ -2,7 +2,7 @@
 import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
 import type { PatientFacts } from '../../domain/patient-facts.ts';
 import { anyOf, knownClause } from './clause.ts';
-import { legDeficit } from './emergency.ts';
+import { alarmsAlone, legDeficit } from './emergency.ts';
 import { backIsOurMatter } from './scope.ts';
 
 const emergencySigns: readonly FindingCode[] = [
@@ -21,8 +21,11 @@ function isQuestion(facts: PatientFacts, code: FindingCode): boolean {
   return true;
 }
 
+/** Signs that alarm without back pain are our matter as well when somebody has just recorded them, on any visit. */
 function mayBeOurs(facts: PatientFacts, code: FindingCode): boolean {
-  return facts.findings[code].explicit === true || facts.back.isTodaysMatter || backIsOurMatter(facts);
+  const { explicit, freshlyRecorded } = facts.findings[code];
+  if (explicit === true || (freshlyRecorded === true && alarmsAlone.has(code))) return true;
+  return facts.back.isTodaysMatter || backIsOurMatter(facts);
 }
 
 export const emergencySignIsInQuestion = knownClause(

@@ -18,6 +18,8 @@ const deficits = [
   'leg-paralysis',
 ] as const satisfies readonly FindingCode[];
 const visceral = ['suspected-visceral-cause', 'aortic-aneurysm'] as const satisfies readonly FindingCode[];
+/** Of these one is enough: no back pain, order or back diagnosis is needed. */
+export const alarmsAlone: ReadonlySet<FindingCode> = new Set([...saddleSigns, ...deficits, ...visceral]);
 const bladder = ['urinary-retention', 'urinary-leakage'] as const satisfies readonly FindingCode[];
 export const legDeficit = ['motor-deficit', 'sensory-deficit'] as const satisfies readonly FindingCode[];
 const bladderBowelBilateral = [...bladder, 'bowel-incontinence', 'bilateral-sciatica'] as const;
