@@ -32,8 +32,8 @@ export function ownData(resources: ReadonlyMap<string, readonly FhirResource[]>,
   return { resources: kept, mixedUp, wrongPatient: mixedUp.has('Patient') && kept.get('Patient')?.length === 0 };
 }
 
-/** Only a reference that names another Patient speaks against a resource; a missing or temporary one does not. */
-function belongsToAnother(resource: FhirResource, patientId: string): boolean {
+/** True for data of somebody else. Only a reference that names another Patient speaks against a resource; a missing or temporary one does not. */
+export function belongsToAnother(resource: FhirResource, patientId: string): boolean {
   if (resource.resourceType === 'Patient') return resource.id !== undefined && resource.id !== patientId;
   const reference = subjectOf(resource);
   if (reference === undefined) return false;

@@ -10,6 +10,7 @@ import type { Chart } from '../facts/chart.ts';
 import type { Gathered, GatherInput, Query, ReadReport } from '../fhir/gathered.ts';
 import { toChart } from './chart-of-call.ts';
 import { decisionExtension } from './decision-extension.ts';
+import { belongsToAnother } from './own-patient.ts';
 
 export interface RoadDeps {
   readonly resolveQueries: (call: HookCall) => readonly Query[];
@@ -77,6 +78,7 @@ export function createRoad(deps: RoadDeps): Road {
     const gatheredAt = deps.clock();
     const chart = toChart(call, gathered);
     refuseWithoutOrders(call, chart);
+    refuseOrdersOfOthers(chart);
     const facts = deps.readFacts(chart, deps.now());
     const readAt = deps.clock();
     const decision = deps.evaluate(facts, {
@@ -116,6 +118,15 @@ function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
 function refuseWithoutOrders(call: HookCall, chart: Chart): void {
   if (call.orderReferences.length > 0 && chart.orders.length === 0) {
     throw new ServiceError('required-data-missing', [{ expression: 'ServiceRequest' }]);
+  }
+}
+
+/** An order for somebody else in this patient's context is a mix-up in the client: no verdict is safe for either. */
+function refuseOrdersOfOthers({ orders, patientId }: Chart): void {
+  if (orders.some(({ resource }) => belongsToAnother(resource, patientId))) {
+    throw new ServiceError('invalid-request', [
+      { expression: 'context', diagnostics: 'holds an order for another patient than context.patientId' },
+    ]);
   }
 }
 
