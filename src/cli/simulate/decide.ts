@@ -36,7 +36,10 @@ export function createDecider(
 }
 
 function unanswered(error: unknown, call: HookCall | undefined, withIds: boolean): DecideOutcome {
-  if (!(error instanceof ServiceError)) return { flaw: { kind: 'internal' } };
+  // The error's own words may quote a record; its kind does not.
+  if (!(error instanceof ServiceError)) {
+    return { flaw: { kind: 'internal', ...(error instanceof Error && { detail: error.name }) } };
+  }
   const fields = [...new Set(error.issues.map(({ expression }) => expression).filter((one) => one !== undefined))];
   if (error.code === 'required-data-missing' && call !== undefined) {
     return { decided: { hook: call.hook, answered: false, unavailable: fields, ...ids(call, withIds) } };

@@ -11,7 +11,7 @@ import { comparePlaces } from './result-lines.ts';
 import type { Place } from './types.ts';
 
 /** What a partition should hold at most, in bytes of JSON; parsed it takes several times as much. */
-const partitionBytes = 24_000_000;
+const partitionBytes = 8_000_000;
 const mostPartitions = 512;
 
 export function partitionsFor(inputBytes: number, workers: number): number {

@@ -13,7 +13,8 @@ export interface Plots {
   readonly flags: string;
 }
 
-const width = 560;
+/** Vega guesses text wider than it is where no browser measures it: long labels are never cut, and get room to spare. */
+const width = 460;
 const colour = '#2b5d7d';
 const ink = '#1b1b1b';
 
@@ -28,7 +29,6 @@ const look = {
     titleFontWeight: 'normal',
     labelColor: ink,
     titleColor: ink,
-    labelLimit: 320,
     gridColor: '#e3e3e3',
     domainColor: '#8a8a8a',
     tickColor: '#8a8a8a',
@@ -88,7 +88,7 @@ function rateBars(rows: readonly RateRow[], axis: string, scale: number, domain?
         field: 'name',
         type: 'nominal',
         sort: null,
-        axis: { title: null, ticks: false, domain: false, labelLimit: 360 },
+        axis: { title: null, ticks: false, domain: false, labelLimit: 0 },
       },
       x: { field: 'rate', type: 'quantitative', axis: { title: axis, tickCount: 6 }, ...scaling },
     },
