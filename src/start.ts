@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
 import { createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
 import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
 import type { Decision } from './domain/decision.ts';
+import { localDayIn } from './facts/calendar.ts';
 import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology } from './facts/terminology/terminology.ts';
 import { allowList } from './fhir/allow-list.ts';
@@ -17,6 +17,7 @@ import type { ReadReport } from './fhir/gathered.ts';
 import { createApp } from './http/app.ts';
 import { knowledgeVersion } from './knowledge.ts';
 import { createLog, type Log, type LogFields } from './log.ts';
+import { packageRoot } from './package-root.ts';
 import { createEvaluator } from './rules/evaluate.ts';
 import { createRoad, type Road, type RoadReport } from './service/road.ts';
 
@@ -45,7 +46,11 @@ export function buildParts(config: Config, now: () => Date = () => new Date()): 
     gather,
     readFacts: createFactReader({ terminology, timeZone: config.timeZone }),
     evaluate: createEvaluator(everyone.thresholds ? { thresholds: everyone.thresholds } : {}),
-    makeCards: createCardMaker({ templates: loadCardTemplates(), uuid: randomUUID }),
+    makeCards: createCardMaker({
+      templates: loadCardTemplates(),
+      uuid: randomUUID,
+      localDay: localDayIn(config.timeZone),
+    }),
     now,
     uuid: randomUUID,
     knowledge,
@@ -61,14 +66,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Version of rules, cards and value sets of this build. */
 export function knowledgeOfThisBuild(): string {
-  return knowledgeVersion(fileURLToPath(packageRoot));
-}
-
-const packageRoot = rootOf(new URL('..', import.meta.url));
-
-/** The compiled program lies one folder deeper than its sources. */
-function rootOf(parent: URL): URL {
-  return parent.pathname.endsWith('/dist/') ? new URL('..', parent) : parent;
+  return knowledgeVersion(packageRoot);
 }
 
 export interface StartedServer {

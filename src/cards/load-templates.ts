@@ -1,16 +1,16 @@
 /** Reads `cards/*.yaml` once at start, checks everything, and fails with the whole list of problems. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parseDocument } from 'yaml';
 import type { AdviceCode } from '../domain/advice.ts';
+import { packageRoot } from '../package-root.ts';
 import { type CardFile, cardFileSchema, type OverrideReasonFile, overrideReasonsSchema } from './card-schema.ts';
 import { compileCard } from './compile-card.ts';
 import type { CardTemplate, CardTemplates } from './templates.ts';
 
 export const OVERRIDE_REASONS_FILE = 'override-reasons.yaml';
-const cardsDirectory = fileURLToPath(new URL('../../cards', import.meta.url));
+const cardsDirectory = join(packageRoot, 'cards');
 
 /** Every problem of every card file, one a line; the message is fit for the operator who starts the service. */
 export class CardFilesError extends Error {
