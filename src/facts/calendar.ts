@@ -81,6 +81,15 @@ export function createCalendar(timeZone: string): Calendar {
   };
 }
 
+/** @returns a function from a FHIR dateTime to the day on the clinic's calendar; what is no single day comes back as written */
+export function localDayIn(timeZone: string): (text: string) => string {
+  const { read } = createCalendar(timeZone);
+  return (text) => {
+    const time = read(text);
+    return time === undefined || time.min !== time.max ? text : dayText(time.min);
+  };
+}
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, days_from_civil). */
 export function dayNumber(year: number, month: number, dayOfMonth: number): number {
   const y = month <= 2 ? year - 1 : year;

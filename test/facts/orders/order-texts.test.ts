@@ -2,13 +2,14 @@
 import { createOrderReader } from '../../../src/facts/orders/read-orders.ts';
 import { loadTerminology } from '../../../src/facts/terminology/terminology.ts';
 import { careTexts } from './care-texts.ts';
+import { imagingSpellings } from './order-spellings.ts';
 import { imagingTexts } from './order-texts.ts';
 import { readOne } from './support.ts';
 
 const read = createOrderReader({ terminology: loadTerminology() });
 
 describe('imaging orders by text', () => {
-  it.each(imagingTexts)('%s: %s', (text, expected) => {
+  it.each([...imagingTexts, ...imagingSpellings])('%s: %s', (text, expected) => {
     const fact = readOne(read, { code: { text } });
     if (expected === 'not ours') expect(fact.concernsBack).toBe(false);
     else expect(fact).toMatchObject({ kind: 'imaging', imaging: expected, concernsBack: true });
@@ -19,6 +20,15 @@ describe('imaging orders by text', () => {
     const fact = readOne(read, { code: { coding } });
     expect(fact.concernsBack ? fact.imaging : 'not ours').toBe(expected);
   });
+});
+
+it.each(['MR rygg', 'MR ryggen', 'Rtg rygg'])('%s without a level becomes lumbar with a low back reason', (text) => {
+  const of = (reason: string) => readOne(read, { code: { text }, reasonCode: [{ text: reason }] });
+  const short = text.startsWith('MR') ? 'mr' : 'xr';
+  expect(of('korsryggsmerter')).toMatchObject({ imaging: `${short}-lumbar`, concernsBack: true });
+  expect(of('isjias venstre side')).toMatchObject({ imaging: `${short}-lumbar`, concernsBack: true });
+  expect(of('')).toMatchObject({ imaging: 'spine-other', concernsBack: true });
+  expect(of('nakkesmerter')).toMatchObject({ imaging: 'spine-other' });
 });
 
 describe('treatments, referrals and laboratory orders by text', () => {

@@ -7,7 +7,8 @@ export const methodWords = {
     MR myelografi*, MR myelograph*, MR myelogram*, MRLS, MR undersøkelse*`,
   'method.ct':
     'CT, CAT scan*, computed tomograph*, computertomograf*, computer tomograf*, datatomograf*, CT undersøkelse*',
-  'method.xr': 'XR, X ray*, xray*, rtg*, rgt, røntgen*, roentgen*, radiograph*, radiograf*, plain film*, RX',
+  'method.xr':
+    'XR, X ray*, xray*, rtg*, rgt, røntgen*, roentgen*, radiograph*, radiograf*, plain film*, RX, rø LS*, rø L S*, rø columna*, rø kolumna*, rø col, rø lumb*, rø korsrygg*',
   'method.ultrasound': 'ultralyd*, ultrasound*, ultrasonograph*, UL, sonograph*',
   'method.nuclear': `
     *scintigra*, *skintigra*, bone scan*, SPECT, SPECT CT, nuclear medicine*, nukleærmedisin*, PET, PET CT, PET MR,
@@ -41,16 +42,21 @@ export const siteWords = {
     lumbalkolumna*, lumbarcolumna*, lumbalrygg*, *lumbal*, *lumbar*, *lumbosa*, korsrygg*, kors rygg*, lenderygg*,
     lendecolumna*, lendevirv*, lende*, low back*, lower back*, lower spine, nedre rygg*, nedre del av rygg*,
     nederst i rygg*, nedre columna*, L1, L2, L3, L4, L5, LV1, LV2, LV3, LV4, LV5, L1L5, L45, L5S1, L4L5,
-    cauda equina*, cauda, MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS`,
+    cauda equina*, cauda, MRLS, thoracolumb*, thorakolumb*, torakolumb*, Th L columna, THLS, lumbago*, LSS, L S, LSC,
+    LScol, L col, Lcol, col L, L kolumna, Lkolumna, kolumna L, korsr, L 2 3, L 3 4, L 4 5, L 5 S1, ThL columna*,
+    ThLcolumna*, ThL kolumna*, Th L kolumna, TL columna*, ThL col, Th L col`,
   'site.si': `
     SI joint*, SIJ, SI ledd*, IS ledd*, ISledd*, SIledd*, IS joint*, *sacroili*, *sakroili*, *sacro ili*,
-    *iliosakral*, *iliosacral*, ileosakral*, ileosacral*, sacro iliac*, bekken IS, bekkenledd*, SI leddene`,
+    *iliosakral*, *iliosacral*, ileosakral*, ileosacral*, sacro iliac*, bekken IS, bekken SI, bekkenledd*, SI leddene, rtg IS, rtg SI,
+    røntgen IS, røntgen SI, MR SI, CT SI`,
   'site.whole-spine': `
     hele columna, hele rygg*, hele ryggsøyle*, total columna, totalcolumna, totalcolumn*, totalrygg*, total spine,
     totalspine, columna total*, columna totalis, whole spine, entire spine, full spine, complete spine, helrygg*,
     helcolumna, hele virvelsøyle*, whole vertebral column, entire vertebral column, CTL columna, CThL columna,
     CThLS, cervical thoracic and lumbar spine, whole back, spine whole, spine total, total column, skoliosebilde*,
-    scoliosis survey, scoliosis series, skoliose serie, C Th LS columna, C Th L columna, C Th og LS columna`,
+    scoliosis survey, scoliosis series, skoliose serie, C Th LS columna, C Th L columna, C Th og LS columna, helkolumna*, hel columna, hel kolumna, hel rygg, hele kolumna*,
+    totalkolumna*, total kolumna*, total rygg*, tot columna*, tot kolumna*, tot rygg*, totcolumna*, tot col, total col,
+    totalcol, helcol, hele col, hel col, columna tot, kolumna tot*, col tot, col total*, C Th L, CThL, CTL`,
   'site.spine': `
     columna*, kolumna*, *columna, spine, spinal, spinal*, vertebra*, vertebral column, virvel*, ryggvirv*,
     ryggsøyle*, rygg, ryggen, ryggrad*, medulla*, spinal cord, ryggmarg*, back, sacrum, sakrum, os sacrum, sacral*,
@@ -80,7 +86,7 @@ export const siteWords = {
     tykktarm*, tynntarm*, tarm*, bowel*, appendi*, lyske*, groin*, inguin*, halebein*, haleben*, coccyx*, koksy*,
     coccyg*`,
   'site.elsewhere': `
-    vertebral arter*, vertebralarter*, a vertebralis*, gynek*, gynec*, gynaec*, descens*, cystocele*, rectocele*,
+    LS plexus*, vertebral arter*, vertebralarter*, a vertebralis*, gynek*, gynec*, gynaec*, descens*, cystocele*, rectocele*,
     *acrom*, *akrom*, exercise test*, exercise stress*, exercise ECG*, nese, nose, nasal*, hud, skin, kne, kneet,
     knær, knærne, kneledd*, kneskål*, kneartros*, kneprotes*, kneskad*, knesmert*, knevondt*, knee*, menisk*,
     menisc*, patell*, gonartr*, femur*, tibia*, fibula*, shoulder*, skulder*, skuldre*, clavic*, klavik*,
