@@ -1,0 +1,63 @@
+/** `ryggrad explain` as a user runs it: a request file in, the trace of every speaking rule out. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { services } from '../../src/cds-hooks/services.ts';
+import { observation } from '../support/arbitrary-chart.ts';
+import { hookCall } from '../support/client.ts';
+
+const command = fileURLToPath(new URL('../../bin/ryggrad.js', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ryggrad-explain-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [command, 'explain', ...args], (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+async function requestFile(name: string, body: unknown): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, JSON.stringify(body));
+  return file;
+}
+
+function saddleNumbness(): object {
+  const [service] = services();
+  if (service === undefined) throw new Error('no service');
+  const sign = { ...observation('s1', 'saddle-sensory-loss', true, 0), effectiveDateTime: new Date().toISOString() };
+  const patient = { resourceType: 'Patient' as const, id: 'p1', birthDate: '1980-01-01' };
+  return hookCall(service, { userId: 'Practitioner/d1', patientId: 'p1' }, [patient, sign]);
+}
+
+describe('ryggrad explain', () => {
+  it('prints conclusion, card, rule, clause, evidence and citation', async () => {
+    const { code, out } = await run('--in', await requestFile('saddle.json', saddleNumbness()), '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/urgency +emergency/);
+    expect(out).toContain('[critical] Suspected cauda equina syndrome');
+    expect(out).toContain('emergency.cauda-equina-sign');
+    expect(out).toContain('Observation/s1');
+    expect(out).toContain('FORMI 2007');
+  });
+
+  it('names the field of a bad request and ends with 1', async () => {
+    const { code, err } = await run('--in', await requestFile('bad.json', { hook: 'patient-view', context: {} }));
+    expect(code).toBe(1);
+    expect(err).toContain('context.patientId');
+  });
+
+  it('shows how it is used when the file is not named', async () => {
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toContain('ryggrad explain --in');
+  });
+});
