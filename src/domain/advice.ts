@@ -22,6 +22,7 @@ export const adviceCodes = [
   'changePriority',
   'mrSafetyCheck',
   'radiationInPregnancy',
+  'cumulatedRadiation',
   'recentImagingExists',
   'referralIncomplete',
   'nsaidInNerveRootPain',

@@ -34,6 +34,8 @@ export interface Advice {
   readonly notKnownWords: readonly NotKnownWord[];
   /** `ServiceRequest/1` when the advice is about one order. */
   readonly order?: string;
+  /** Further orders of the call that the same words are about; the card names the first. */
+  readonly otherOrders?: readonly string[];
   /** Overrides the card file's indicator (profile, urgency). */
   readonly indicator?: Indicator;
   /** Chooses among the card file's variants of wording: `sameDay`, `pregnant`, `question`. */

@@ -53,6 +53,7 @@ import { myelographyBeforeSurgery } from './orders/myelography-before-surgery.ru
 import { myelographyFirst } from './orders/myelography-first.rule.ts';
 import { needMoreDataOrder } from './orders/need-more-data.rule.ts';
 import { notIndicatedOrder } from './orders/not-indicated.rule.ts';
+import { orderedToo } from './orders/ordered-too.rule.ts';
 import { otherModality } from './orders/other-modality.rule.ts';
 import { patientInformation } from './orders/patient-information.rule.ts';
 import { priorityTooLow } from './orders/priority-too-low.rule.ts';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = Object.freeze([
   mayBeConsideredOrder,
   priorityTooLow,
   appropriateOrder,
+  orderedToo,
   otherModality,
   mrDevice,
   mrInPregnancy,

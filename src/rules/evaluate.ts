@@ -63,7 +63,8 @@ function outOfScope(round: Round): Decision {
 /** The back is not the matter, but a sign on record must be asked about: that, and no word on the rest. */
 function questionOnly(round: Round, facts: PatientFacts, profile: Profile): Decision {
   const { voices } = round;
-  const advice = speak({ facts, profile, voices, imagingRules: [], outOfScope: true, switchedOff: undefined });
+  const nothing = { imagingRules: [], remarks: [], switchedOff: undefined };
+  const advice = speak({ facts, profile, voices, ...nothing, outOfScope: true });
   return { ...outOfScope(round), urgency: round.sofar.urgency, advice, inScope: true };
 }
 
@@ -79,6 +80,7 @@ function decisionOf(
     profile,
     voices: round.voices,
     imagingRules: round.imagingRules,
+    remarks: round.remarks,
     outOfScope: sofar.triage === 'out-of-scope',
     switchedOff,
   });

@@ -4,7 +4,7 @@ import type { PatientFacts } from '../domain/patient-facts.ts';
 import { backIsOurMatter } from './conditions/scope.ts';
 import { neverSwitchedOff } from './precedence.ts';
 import type { Conclusions } from './rule.ts';
-import type { Voice } from './speak.ts';
+import type { Voice } from './voice.ts';
 
 const required = ['Patient', 'Condition', 'Observation'];
 

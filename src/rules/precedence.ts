@@ -116,6 +116,23 @@ export const saidOfChildren: ReadonlySet<AdviceCode> = new Set([
 /** Advice that is not about an order, and still has its place while orders are looked at, as all that is urgent has. */
 export const besideOrders: ReadonlySet<AdviceCode> = new Set([...emergencies, 'possibleEmergencySign']);
 
+/** Said once for all orders of a call: the same words on every order would crowd out what matters. */
+export const saidOnce: ReadonlySet<AdviceCode> = new Set([
+  'changePriority',
+  'mrSafetyCheck',
+  'laboratoryTests',
+  'patientInformation',
+  'cumulatedRadiation',
+]);
+
+/** With a patient in the room asking is worth more than saying that something was not read, unless it was one of these. */
+export const readBeforeAsking: readonly string[] = [
+  'Observation',
+  'Condition',
+  'MedicationRequest',
+  'MedicationStatement',
+];
+
 /** The first code is not said when the other one is, unless it is urgent itself. */
 export const silencedBy: readonly (readonly [AdviceCode, AdviceCode])[] = [
   ['weakRedFlag', 'redFlagsPresent'],
@@ -143,10 +160,12 @@ export const adviceOrder: readonly AdviceCode[] = [
   'neurogenicClaudication',
   'nerveRootInvolvement',
   'weakRedFlag',
+  'imagingIndicated',
   'considerOtherCause',
   'yellowFlags',
   'outsideScope',
   'nonspecificBackPain',
   'laboratoryTests',
+  'cumulatedRadiation',
   'patientInformation',
 ];

@@ -6,7 +6,7 @@ import type { Truth } from '../domain/truth.ts';
 import { ordersAskedAbout } from './conditions/scope.ts';
 import { type ImagingVoice, moreUrgent, settleImaging, settleTriage, type TriageVoice } from './precedence.ts';
 import type { Case, Conclusions, Outcome, Rule, Stage, Thresholds } from './rule.ts';
-import type { Voice } from './speak.ts';
+import type { Ground, Voice } from './voice.ts';
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -27,7 +27,9 @@ export class Round {
   readonly voices: Voice[] = [];
   readonly trace: RuleTrace[] = [];
   /** The rules behind the conclusion on imaging: what won, and what then held it back. */
-  readonly imagingRules: { rule: Rule; outcome: Outcome }[] = [];
+  readonly imagingRules: Ground[] = [];
+  /** Rules that conclude nothing of their own, but whose grounds, questions and params belong on the cards. */
+  readonly remarks: Ground[] = [];
 
   private readonly question: Case;
   /** One question for each order, made once: changing the shape of one object would slow every clause. */
@@ -66,7 +68,11 @@ export class Round {
 
   /** One entry for each order that got a verdict, in the order of the request. */
   orderVerdicts(): readonly OrderVerdict[] {
-    return [...this.verdicts].map(([order, verdict]) => ({ order, verdict: [verdict] }));
+    const asked = new Set(this.orderQuestions.map(({ order }) => order.reference));
+    return [...asked].flatMap((order) => {
+      const verdict = this.verdicts.get(order);
+      return verdict === undefined ? [] : [{ order, verdict: [verdict] }];
+    });
   }
 
   private settleTriage(): void {
@@ -104,6 +110,8 @@ export class Round {
       this.verdicts.set(order.reference, verdict);
     }
     if (advice !== undefined) this.voices.push({ rule, outcome: { ...outcome, advice }, order });
+    else if (triage === undefined && imaging === undefined && verdict === undefined)
+      this.remarks.push({ rule, outcome });
   }
 
   private hearTriage({ provisional, yieldsTo }: Outcome, triage: TriageVoice['triage']): void {

@@ -111,7 +111,7 @@ export type ImagingRank =
 /** Other words of the same outcome under a further circumstance; the first that is met is used. */
 export interface Variation {
   readonly when: Clause;
-  readonly then: Pick<Outcome, 'variant' | 'indicator' | 'urgency' | 'asksFor' | 'asksForWords'>;
+  readonly then: Pick<Outcome, 'variant' | 'indicator' | 'urgency' | 'params' | 'asksFor' | 'asksForWords'>;
 }
 
 export interface Rule {

@@ -22,6 +22,16 @@ describe('what cannot be decided', () => {
     expect(decide({ orders: ['mr-lumbar'], whollyUnavailable: ['Procedure'] }).cannotDecide).toBe(false);
   });
 
+  it('asks at a visit rather than say that a device list was not read, unless findings or a main list are missing', () => {
+    expect(codes({ days: 10, unavailable: ['Device'], whollyUnavailable: ['Device'] })).toEqual([
+      'completeRedFlagChecklist',
+    ]);
+    expect(codes({ days: 10, unavailable: ['Observation'] })).toEqual(['completeRedFlagChecklist']);
+    expect(codes({ days: 10, whollyUnavailable: ['MedicationRequest'] })).toEqual(['dataUnavailable']);
+    expect(codes({ allNegatives: true, days: 10, unavailable: ['Device'] })).toEqual(['dataUnavailable']);
+    expect(codes({ days: 10, unavailable: ['Device'], orders: ['mr-lumbar'] })).toContain('dataUnavailable');
+  });
+
   it('never holds back an emergency, proven or in question', () => {
     const whollyUnavailable = ['Condition'];
     expect(decide({ present: ['saddle-sensory-loss'], whollyUnavailable }).cannotDecide).toBe(false);
@@ -61,6 +71,30 @@ describe('what is said', () => {
     expect(verdicts).toHaveLength(orders.length);
     expect(advice).toHaveLength(4);
     expect(new Set(advice.map(({ order }) => order)).size).toBe(4);
+  });
+
+  it('is said once for all orders where the words are the same', () => {
+    const orders = ['mr-lumbar', 'mr-lumbar', 'mr-si-joints'] as const;
+    const { advice } = decide({ allNegatives: true, present: ['fever', 'pacemaker'], orders });
+    expect(advice.map(({ code }) => code)).toEqual([
+      'redFlagsPresent',
+      'changeModality',
+      'mrSafetyCheck',
+      'laboratoryTests',
+    ]);
+    expect(advice[3]).toMatchObject({
+      order: 'ServiceRequest/1',
+      otherOrders: ['ServiceRequest/2', 'ServiceRequest/3'],
+    });
+  });
+
+  it('leaves room in an emergency for what makes MR unsafe, whatever the number of orders', () => {
+    const orders = ['mr-lumbar', 'mr-lumbar', 'mr-lumbar'] as const;
+    expect(codes({ present: ['saddle-sensory-loss', 'pacemaker'], orders })).toEqual([
+      'suspectedCaudaEquina',
+      'changePriority',
+      'mrSafetyCheck',
+    ]);
   });
 
   it('names the findings behind it, the rules, and what is not known', () => {

@@ -2,6 +2,7 @@
 import type { ImagingProcedure, OrderFact } from '../../domain/patient-facts.ts';
 import type { Case, Clause } from '../rule.ts';
 import { knownClause } from './clause.ts';
+import { imagingOrders } from './imaging.ts';
 import { mrMayBeImpossible } from './order-safety.ts';
 
 const asStated = 'The order says it or does not.';
@@ -82,6 +83,10 @@ export const isMr = aboutOrder(
   (order) => isImaging(order) && order.concernsBack && (order.modality === 'mr' || order.modality === 'mr-si-joints'),
 );
 
+function isFirstChoice({ modality }: OrderFact, { sofar }: Case): boolean {
+  return modality !== undefined && sofar.imaging?.firstChoice.includes(modality) === true;
+}
+
 /** First choice or on a par with it; an alternative too where MR may be impossible (chapter 6.3.3, comment e). */
 function fits(order: OrderFact, { sofar, facts }: Case): boolean {
   const imaging = sofar.imaging;
@@ -102,6 +107,13 @@ export const modalityDoesNotFit = aboutOrder(
   'det er ikke førstevalget',
   'it is not the first choice',
   (order, c) => !fits(order, c),
+);
+
+export const rightExaminationIsOrderedToo = aboutOrder(
+  'right-examination-ordered-too',
+  'førstevalget er bestilt samtidig',
+  'the first choice is ordered at the same time',
+  (order, c) => imagingOrders(c.facts).some((other) => other !== order && isFirstChoice(other, c)),
 );
 
 const hurried: ReadonlySet<string> = new Set(['urgent', 'asap', 'stat']);

@@ -1,0 +1,125 @@
+/** Puts one advice together: what it rests on, what was found, what is not known, and which words the card is to use. */
+import type { AdviceCode, Indicator, Profile, Urgency } from '../domain/advice.ts';
+import type { Advice, Citation } from '../domain/decision.ts';
+import type { FindingCode } from '../domain/findings.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import { isViewHook } from './conditions/scope.ts';
+import { missingFindings, missingWords } from './not-known.ts';
+import { neverSwitchedOff } from './precedence.ts';
+import type { Clause, Rule } from './rule.ts';
+import type { Ground, Voice } from './voice.ts';
+
+/** What stands behind every advice of one decision. */
+export interface Behind {
+  readonly facts: PatientFacts;
+  readonly profile: Profile;
+  /** The rules behind the conclusion on imaging; their grounds stand on every card about the verdict. */
+  readonly imagingRules: readonly Ground[];
+  /** What the cards about the verdict or the visit mention, and no card of its own says. */
+  readonly remarks: readonly Ground[];
+}
+
+type Voices = readonly [Voice, ...Voice[]];
+
+/** @param voices of one matter, at least one */
+export function wordAdvice(voices: Voices, decided: Behind): Advice {
+  const [{ outcome, order }] = voices;
+  const { facts, profile } = decided;
+  const behind = grounds(voices, decided);
+  const rules = [...new Set(behind.map(({ rule }) => rule))];
+  const variant = wording(voices);
+  const indicator = strongest(voices, profile);
+  const otherOrders = [...new Set(voices.flatMap((voice) => voice.order?.reference ?? []))].slice(1);
+  return {
+    code: outcome.advice,
+    rules: rules.map(({ id }) => id),
+    basis: cited(rules, 'cites'),
+    newer: cited(rules, 'newer'),
+    found: found(behind, facts, outcome.advice),
+    notKnown: missingFindings(
+      behind.flatMap((one) => one.outcome.asksFor ?? []),
+      facts,
+    ),
+    notKnownWords: missingWords(
+      behind.flatMap((one) => one.outcome.asksForWords ?? []),
+      facts,
+      order,
+    ),
+    ...(order === undefined ? {} : { order: order.reference }),
+    ...(otherOrders.length === 0 ? {} : { otherOrders }),
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(variant === undefined ? {} : { variant }),
+    params: params(behind),
+  };
+}
+
+/** Its own rules; on a verdict those of the imaging too; remarks where the visit or the verdict is spoken of. */
+function grounds(voices: Voices, { facts, imagingRules, remarks }: Behind): readonly Ground[] {
+  const [{ outcome, order }] = voices;
+  if (neverSwitchedOff.has(outcome.advice)) return voices;
+  const aboutVerdict = order !== undefined && voices.some((voice) => voice.outcome.verdict !== undefined);
+  if (aboutVerdict) return [...voices, ...imagingRules, ...remarks];
+  return isViewHook(facts) ? [...voices, ...remarks] : voices;
+}
+
+function params(behind: readonly Ground[]): Advice['params'] {
+  let all: Advice['params'] = noParams;
+  for (const { outcome } of behind) if (outcome.params !== undefined) all = { ...outcome.params, ...all };
+  return all;
+}
+
+const noParams: Advice['params'] = Object.freeze({});
+
+const haste: Readonly<Record<Urgency, number>> = { emergency: 0, urgent: 1, routine: 2, none: 3 };
+
+/** The words of the voice that decides: the one with the verdict, else the first of the most urgent; no other words the card. */
+function wording(voices: readonly Voice[]): string | undefined {
+  const deciding = voices.filter(({ outcome }) => outcome.verdict !== undefined);
+  const said = deciding.length > 0 ? deciding : voices;
+  const most = Math.min(...said.map(({ outcome }) => haste[outcome.urgency ?? 'none']));
+  return said.find(({ outcome }) => haste[outcome.urgency ?? 'none'] === most)?.outcome.variant;
+}
+
+const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, info: 2 };
+
+function strongest(voices: readonly Voice[], profile: Profile): Indicator | undefined {
+  let best: Indicator | undefined;
+  for (const { outcome } of voices) {
+    const stated = outcome.indicator;
+    const indicator = typeof stated === 'object' ? stated[profile] : stated;
+    if (indicator !== undefined && (best === undefined || alarm[indicator] < alarm[best])) best = indicator;
+  }
+  return best;
+}
+
+/** The same section stands once, however many rules cite it. */
+function cited(rules: readonly Rule[], which: 'cites' | 'newer'): readonly Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const rule of rules) {
+    for (const citation of rule[which] ?? []) {
+      const key = `${citation.source} ${citation.chapter} ${citation.says?.en ?? citation.strength}`;
+      if (!citations.has(key)) citations.set(key, citation);
+    }
+  }
+  return [...citations.values()];
+}
+
+/** Present findings that the clauses looked at; in a question also those that are only hinted at. */
+function found(behind: readonly Ground[], facts: PatientFacts, code: AdviceCode): readonly FindingCode[] {
+  const codes = new Set<FindingCode>();
+  for (const ground of behind) {
+    for (const { looksAt } of clausesOf(ground)) {
+      for (const finding of looksAt) {
+        const { state, asked } = facts.findings[finding];
+        if (state === 'present' || (asked && code === 'possibleEmergencySign')) codes.add(finding);
+      }
+    }
+  }
+  return [...codes];
+}
+
+/** Those of the rule, and the one that chose its words. */
+function clausesOf({ rule, outcome }: Ground): readonly Clause[] {
+  const chosen = rule.variations?.find(({ then }) => then.variant !== undefined && then.variant === outcome.variant);
+  return chosen === undefined ? rule.when : [...rule.when, chosen.when];
+}
