@@ -18,8 +18,8 @@ export interface SourceRow {
 }
 
 const folder = 'fhir-profiles/sources';
-/** Findings and context words; other known causes of a sign; answers (yes, no, improving). */
-const mappedFiles = ['finding-map.tsv', 'other-causes.tsv', 'answers.tsv'] as const;
+/** Findings and context words; other known causes of a sign; answers (yes, no, improving); how far a pregnancy is. */
+const mappedFiles = ['finding-map.tsv', 'other-causes.tsv', 'answers.tsv', 'pregnancy.tsv'] as const;
 const isUri = (system: string): boolean => /^(https?:\/\/|urn:)/.test(system);
 const split = (text: string, by: string): readonly string[] => text.split(by).filter((part) => part !== '');
 

@@ -14,6 +14,7 @@ import {
 import { readOnset } from './onset.ts';
 import type { Reading } from './reading.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
+import { readPregnancyDate } from './trimester.ts';
 import { courseOf } from './yes-no.ts';
 
 export function readObservations(reading: Reading): void {
@@ -68,7 +69,7 @@ function readMatch(observed: Observed, match: CodeMatch, coding: Loose): boolean
     return true;
   }
   if (word === 'symptom-onset' || word === 'onset') return readOnset(observed, match);
-  return readMeasurement(observed, word) || readContext(observed, match);
+  return readMeasurement(observed, word) || readPregnancyDate(observed, word) || readContext(observed, match);
 }
 
 /** Context that is not a number: a back problem, another cause, a peripheral nerve; only when said to be there. */

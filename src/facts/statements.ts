@@ -102,6 +102,14 @@ export interface MeasuredValue {
   readonly reference: string | undefined;
 }
 
+/** First day of the last menstrual period of a pregnancy that may be going on, in local days. */
+export interface PregnancyStart {
+  readonly min: number;
+  readonly max: number;
+  readonly statedMs: number;
+  readonly reference: string | undefined;
+}
+
 /** Everything the readers of single types collect. */
 export class Collected {
   readonly statements = new Map<FindingCode, Statement[]>();
@@ -111,6 +119,7 @@ export class Collected {
   readonly measured: MeasuredValue[] = [];
   /** Day of the newest checklist that was filled in. */
   readonly checklists: RecordedTime[] = [];
+  readonly pregnancyStarts: PregnancyStart[] = [];
   firstTrimester: RecordedTime | undefined;
 
   add(statement: Statement): void {
