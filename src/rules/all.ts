@@ -44,6 +44,7 @@ import { discography } from './orders/discography.rule.ts';
 import { esrWithXray } from './orders/esr-with-xray.rule.ts';
 import { examinationNotNamed } from './orders/examination-not-named.rule.ts';
 import { flagsNotAskedOrder } from './orders/flags-not-asked.rule.ts';
+import { knownInflammatoryDiseaseOrder } from './orders/known-inflammatory-disease.rule.ts';
 import { laboratoryTests } from './orders/laboratory-tests.rule.ts';
 import { mayBeConsideredOrder } from './orders/may-be-considered.rule.ts';
 import { mrDevice } from './orders/mr-device.rule.ts';
@@ -97,6 +98,7 @@ import { pregnancyGreyZone } from './safety/pregnancy-grey-zone.rule.ts';
 import { pregnancySacroiliac } from './safety/pregnancy-sacroiliac.rule.ts';
 import { child } from './scope/child.rule.ts';
 import { eighteen } from './scope/eighteen.rule.ts';
+import { knownInflammatoryDisease } from './scope/known-inflammatory-disease.rule.ts';
 import { otherOrder } from './scope/other-order.rule.ts';
 import { specificDisease } from './scope/specific-disease.rule.ts';
 import { claudication } from './triage/claudication.rule.ts';
@@ -156,6 +158,7 @@ export const rules: readonly Rule[] = Object.freeze([
   nonspecific,
   insufficientData,
   // imaging
+  knownInflammatoryDisease,
   suspectedSpondylolisthesis,
   recentImaging,
   degenerationQuestion,
@@ -187,6 +190,7 @@ export const rules: readonly Rule[] = Object.freeze([
   pregnancy,
   // orders
   childOrder,
+  knownInflammatoryDiseaseOrder,
   visceralEmergencyOrder,
   discography,
   diagnosticBlock,

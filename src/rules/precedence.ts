@@ -14,7 +14,7 @@ export interface TriageVoice {
   readonly yieldsToNerveRoot: boolean;
 }
 
-/** A child is out of scope unless it is an emergency; age alone as a flag gives way to an established nerve root. */
+/** A child is out of scope unless it is an emergency, a disease others treat unless anything else is found; age alone as a flag gives way to an established nerve root. */
 export function settleTriage(
   voices: readonly TriageVoice[],
   urgency: Urgency,
@@ -22,11 +22,13 @@ export function settleTriage(
 ): Triage {
   const has = (triage: Triage) => voices.some((voice) => voice.triage === triage);
   if (urgency === 'emergency') return 'possible-serious';
-  if (has('out-of-scope')) return 'out-of-scope';
+  const outside = voices.filter((voice) => voice.triage === 'out-of-scope');
+  if (outside.some((voice) => !voice.yieldsToNerveRoot)) return 'out-of-scope';
   const serious = voices.filter((voice) => voice.triage === 'possible-serious');
   const onlyAge = serious.every((voice) => voice.yieldsToNerveRoot);
   if (serious.length > 0 && !(onlyAge && nerveRoot === 'established')) return 'possible-serious';
   if (nerveRoot !== undefined) return 'nerve-root';
+  if (outside.length > 0) return 'out-of-scope';
   return has('nonspecific') ? 'nonspecific' : 'insufficient-data';
 }
 
@@ -49,6 +51,7 @@ const imagingRanks: readonly ImagingRank[] = [
   'structural',
   'indicated',
   'weak-flag',
+  'specific-disease',
   'answered-already',
   'wrong-question',
   'need-more-data',

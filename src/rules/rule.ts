@@ -56,7 +56,9 @@ export type ThresholdName =
   | 'recentImagingDays'
   | 'fertileUnderYears'
   | 'repeatedRadiation'
-  | 'rootSigns';
+  | 'rootSigns'
+  | 'crpRaisedMgL'
+  | 'knownDiseaseDays';
 
 export interface Clause {
   /** Stable: `no-red-flag`. */
@@ -74,7 +76,7 @@ export interface Outcome {
   readonly advice?: AdviceCode;
   readonly triage?: Triage;
   readonly provisional?: true;
-  /** A possible serious cause on age alone gives way to an established nerve root involvement. */
+  /** Age alone, and a disease others treat, give way to an established nerve root; the disease to any serious cause too. */
   readonly yieldsTo?: 'nerve-root';
   readonly urgency?: Urgency;
   readonly imaging?: ImagingConclusion & { readonly rank: ImagingRank };
@@ -97,6 +99,7 @@ export type ImagingRank =
   | 'fracture'
   | 'structural'
   | 'weak-flag'
+  | 'specific-disease'
   | 'answered-already'
   | 'wrong-question'
   | 'indicated'

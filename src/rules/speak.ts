@@ -1,7 +1,6 @@
 /** From rules that fired to advice: one per matter, most urgent first, never two that pull apart. */
 import type { AdviceCode, Indicator } from '../domain/advice.ts';
 import type { Advice } from '../domain/decision.ts';
-import type { PatientFacts } from '../domain/patient-facts.ts';
 import { isViewHook } from './conditions/scope.ts';
 import {
   adviceOrder,

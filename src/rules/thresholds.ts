@@ -64,6 +64,18 @@ export const thresholds = {
     source: 'our threshold',
     reason: 'Chapter 6.3: repeated examinations may add up to a rather large dose.',
   },
+  crpRaisedMgL: {
+    value: 10,
+    unit: 'mg/L',
+    source: 'our threshold',
+    reason: 'Above it a CRP supports a suspicion and is shown; up to the serious limit it decides nothing.',
+  },
+  knownDiseaseDays: {
+    value: 90,
+    unit: 'days',
+    source: 'our threshold',
+    reason: 'A confirmed disease of longer standing is managed by others; one coded lately may still be a suspicion.',
+  },
   rootSigns: {
     value: 2,
     unit: 'signs',
@@ -82,5 +94,7 @@ export const defaultThresholds: Thresholds = Object.freeze({
   recentImagingDays: thresholds.recentImagingDays.value,
   fertileUnderYears: thresholds.fertileUnderYears.value,
   repeatedRadiation: thresholds.repeatedRadiation.value,
+  crpRaisedMgL: thresholds.crpRaisedMgL.value,
+  knownDiseaseDays: thresholds.knownDiseaseDays.value,
   rootSigns: thresholds.rootSigns.value,
 });

@@ -57,6 +57,8 @@ export interface FactsSpec {
   readonly old?: readonly FindingCode[];
   readonly explicit?: readonly FindingCode[];
   readonly weak?: readonly FindingCode[];
+  /** Diagnoses on the problem list, with the date they were recorded. */
+  readonly diagnosed?: Readonly<Partial<Record<FindingCode, string>>>;
   /** Absent because a complete list was read, not because anybody asked. */
   readonly closedWorld?: readonly FindingCode[];
   /** Everything that is not named otherwise is recorded absent. */
@@ -169,8 +171,8 @@ function finding(code: FindingCode, spec: FactsSpec): Finding {
   const record = (state: Evidence['state']): Evidence => ({
     state,
     reference: `Observation/${code}`,
-    date: today,
-    source: 'Observation',
+    date: spec.diagnosed?.[code] ?? today,
+    source: spec.diagnosed?.[code] === undefined ? 'Observation' : 'Condition',
   });
   if (has(spec.present) || has(spec.old)) return { code, state: 'present', evidence: [record('present')], ...marks };
   if (has(spec.asked)) return { code, state: 'not-documented', evidence: [record('asks')], asked: true, ...marks };

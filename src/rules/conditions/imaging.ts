@@ -150,6 +150,13 @@ export const weakFlagDecides = rankIs(
   'a weak red flag is the reason for imaging',
 );
 
+export const specificDiseaseDecides = rankIs(
+  'specific-disease-decides',
+  'specific-disease',
+  'en kjent spesifikk ryggsykdom følges av andre',
+  'a known specific disease of the back is followed by others',
+);
+
 /** Grounds on which the rules lean towards "no", whatever the words in the end. */
 export const imagingIsNotAdvised = knownClause(
   {

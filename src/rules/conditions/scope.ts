@@ -1,6 +1,7 @@
 /** Clauses about what is our business: the back, its diseases, the profile. */
-import { findingsInGroup } from '../../domain/findings.ts';
+import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
 import type { OrderFact, PatientFacts } from '../../domain/patient-facts.ts';
+import type { Case } from '../rule.ts';
 import { isPresent, knownClause } from './clause.ts';
 
 const viewHooks: ReadonlySet<string> = new Set(['patient-view', 'encounter-start', 'problem-list-item-create']);
@@ -40,6 +41,48 @@ export const specificDiseaseIsKnown = knownClause(
     alwaysKnown: 'It asks what is on record; what is not recorded cannot be named on a card.',
   },
   ({ facts }) => facts.back.specificDisease.length > 0,
+);
+
+/** Confirmed longer ago than the threshold: nobody needs to be sent to X-ray for it again. */
+function isKnownForLong(facts: PatientFacts, code: FindingCode, days: number): boolean {
+  const border = new Date(`${facts.today}T00:00:00Z`);
+  border.setUTCDate(border.getUTCDate() - days);
+  const since = border.toISOString();
+  return facts.findings[code].evidence.some(({ state, source, date }) => {
+    const day = date?.split('T')[0];
+    return state === 'present' && source === 'Condition' && day !== undefined && day < since.slice(0, day.length);
+  });
+}
+
+const knowsInflammatoryDisease = ({ facts, thresholds }: Case): boolean =>
+  isPresent(facts, 'inflammatory-back-disease') &&
+  isKnownForLong(facts, 'inflammatory-back-disease', thresholds.knownDiseaseDays);
+
+const onRecord = 'It asks what is on record; a disease without a date is not taken as known for long.';
+
+export const inflammatoryDiseaseIsKnown = knownClause(
+  {
+    id: 'inflammatory-disease-known',
+    says: {
+      nb: 'en inflammatorisk ryggsykdom er kjent fra før',
+      en: 'an inflammatory back disease is known from before',
+    },
+    looksAt: ['inflammatory-back-disease'],
+    alwaysKnown: onRecord,
+  },
+  knowsInflammatoryDisease,
+);
+
+export const inflammatoryDiseaseIsNotKnown = knownClause(
+  {
+    id: 'inflammatory-disease-not-known',
+    says: {
+      nb: 'ingen inflammatorisk ryggsykdom er kjent fra før',
+      en: 'no inflammatory back disease is known from before',
+    },
+    alwaysKnown: onRecord,
+  },
+  (c) => !knowsInflammatoryDisease(c),
 );
 
 const byConfiguration = 'The profile is a setting.';

@@ -2,6 +2,7 @@
 import { eular2015 } from '../../guidelines/eular-2015.ts';
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { inflammatoryBackPain } from '../conditions/red-flags.ts';
+import { inflammatoryDiseaseIsNotKnown } from '../conditions/scope.ts';
 import { defineRule } from '../rule.ts';
 
 export const inflammatory = defineRule({
@@ -11,7 +12,7 @@ export const inflammatory = defineRule({
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [eular2015.section('si-joints')],
-  when: [inflammatoryBackPain],
+  when: [inflammatoryBackPain, inflammatoryDiseaseIsNotKnown],
   then: {
     advice: 'redFlagsPresent',
     variant: 'inflammatory',
