@@ -3,7 +3,7 @@ import type { AdviceCode, ImagingConclusion, Profile } from '../domain/advice.ts
 import type { Decision } from '../domain/decision.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { rules as allRules } from './all.ts';
-import { cannotDecide, isInScope, isOnlyAQuestion } from './in-scope.ts';
+import { cannotDecide, isInScope, isOnlyAQuestion, scopeIsUnknowable } from './in-scope.ts';
 import { Round } from './round.ts';
 import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
 import { speak } from './speak.ts';
@@ -36,7 +36,7 @@ export function createEvaluator(
   return (facts, { profile, traced, switchedOff }) => {
     const round = new Round(facts, profile, thresholds, traced);
     for (const stage of early) round.ask(byStage.get(stage) ?? []);
-    if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round);
+    if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round, scopeIsUnknowable(facts));
     if (isOnlyAQuestion(facts, round.sofar)) return questionOnly(round, facts, profile);
     for (const stage of stages) {
       if (early.includes(stage)) continue;
@@ -47,7 +47,7 @@ export function createEvaluator(
   };
 }
 
-function outOfScope(round: Round): Decision {
+function outOfScope(round: Round, cannotDecide: boolean): Decision {
   return {
     triage: 'out-of-scope',
     urgency: 'none',
@@ -55,7 +55,7 @@ function outOfScope(round: Round): Decision {
     orders: round.orderVerdicts(),
     advice: [],
     inScope: false,
-    cannotDecide: false,
+    cannotDecide,
     trace: round.trace,
   };
 }
@@ -65,7 +65,7 @@ function questionOnly(round: Round, facts: PatientFacts, profile: Profile): Deci
   const { voices } = round;
   const nothing = { imagingRules: [], remarks: [], switchedOff: undefined };
   const advice = speak({ facts, profile, voices, ...nothing, outOfScope: true });
-  return { ...outOfScope(round), urgency: round.sofar.urgency, advice, inScope: true };
+  return { ...outOfScope(round, false), urgency: round.sofar.urgency, advice, inScope: true };
 }
 
 function decisionOf(

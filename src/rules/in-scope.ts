@@ -1,7 +1,7 @@
 /** Whether anything here is our business, and whether it can be decided with what was read. */
 import type { Advice } from '../domain/decision.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
-import { backIsOurMatter } from './conditions/scope.ts';
+import { backIsOurMatter, isViewHook } from './conditions/scope.ts';
 import { neverSwitchedOff } from './precedence.ts';
 import type { Conclusions } from './rule.ts';
 import type { Voice } from './voice.ts';
@@ -18,6 +18,14 @@ export function isInScope(facts: PatientFacts, sofar: Conclusions, voices: reado
 export function cannotDecide(facts: PatientFacts, advice: readonly Advice[]): boolean {
   if (advice.some(({ code }) => neverSwitchedOff.has(code))) return false;
   return required.some((type) => facts.whollyUnavailable.includes(type));
+}
+
+/**
+ * At a visit the conditions tell whether the back is the matter. Without them, and with nothing else that brings the
+ * patient in, "nothing here concerns us" would be a guess: docs/adr/0003-scope-unknown.md.
+ */
+export function scopeIsUnknowable(facts: PatientFacts): boolean {
+  return isViewHook(facts) && facts.whollyUnavailable.includes('Condition');
 }
 
 /** Nothing but a possible emergency sign brings the patient in. */

@@ -39,8 +39,33 @@ describe('what cannot be decided', () => {
   });
 
   it('is not said when nothing is in scope', () => {
-    const decision = decide({ back: false, whollyUnavailable: ['Condition'] });
+    const knee = { kind: 'imaging', concernsBack: false } as const;
+    const decision = decide({ back: false, orders: [knee], whollyUnavailable: ['Condition'] });
     expect([decision.inScope, decision.cannotDecide, decision.advice]).toEqual([false, false, []]);
+    expect(decide({ back: false, whollyUnavailable: ['Observation'] }).cannotDecide).toBe(false);
+  });
+
+  it.each(['patient-view', 'encounter-start', 'problem-list-item-create'] as const)(
+    'is said on %s when nobody can know whether the back is the matter',
+    (hook) => {
+      const whollyUnavailable = ['Condition'];
+      expect(decide({ hook, back: false, whollyUnavailable })).toMatchObject({ cannotDecide: true, advice: [] });
+      expect(decide({ hook, back: false, unavailable: ['Condition'] }).cannotDecide).toBe(false);
+      const sign = { hook, back: false, present: ['saddle-sensory-loss'], whollyUnavailable } as const;
+      expect(decide(sign)).toMatchObject({ cannotDecide: false, urgency: 'emergency' });
+      const question = {
+        hook,
+        back: false,
+        asked: ['leg-paralysis'],
+        fresh: ['leg-paralysis'],
+        whollyUnavailable,
+      } as const;
+      expect(decide(question)).toMatchObject({ cannotDecide: false, urgency: 'urgent' });
+    },
+  );
+
+  it('is not said when the visit is about the back in words of its own and only a device list is missing', () => {
+    expect(decide({ whollyUnavailable: ['Device'] }).cannotDecide).toBe(false);
   });
 
   it('is said when conditions are missing and somebody has recorded back findings in our words', () => {
