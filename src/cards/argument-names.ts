@@ -6,6 +6,10 @@ export const argumentNames = [
   'firstChoice',
   /** Alternatives in words, or `none`. */
   'alternative',
+  /** `yes` when imaging of the low back is among the orders, else `no`. */
+  'imagingOrdered',
+  /** Another order of the same call that is the first choice already, or `none`: then this one is dropped. */
+  'alsoOrdered',
   /** What a rule names in its params as the examination to choose; else the first choice; else `none`. */
   'modality',
   /** Names of the findings behind the advice, or `none`; in summaries as many as there is room for. */
@@ -13,10 +17,16 @@ export const argumentNames = [
   'foundCount',
   /** How many red flags and emergency signs stand under "Not known". */
   'missing',
+  /** What is not known, in words that can be sent back to a referrer, or `none`. */
+  'questions',
   /** `present` when any red flag or emergency sign is recorded, whatever the advice; else `none`. */
   'redFlags',
-  /** How many red flags and emergency signs are recorded as absent. */
+  /** Names of all red flags and emergency signs that are recorded as present, or `none`. */
+  'flags',
+  /** How many red flags and emergency signs somebody has recorded as absent. */
   'denied',
+  /** Red flags that stand on no list of diagnoses or medicines, the lists being whole: `kreft og steroider`, or `none`. */
+  'notListed',
   /** Whole years, `60–61` when the birth date is partial, `unknown`. */
   'age',
   /** young (under 20), elderly (over 70), adult, unknown. */
@@ -27,6 +37,12 @@ export const argumentNames = [
   'course',
   /** `L5 og S1`, or `none`. */
   'levels',
+  /** `only` when all findings behind the advice point to inner organs, else `none`. */
+  'visceral',
+  /** `present` when neurogenic claudication is recorded, else `none`. */
+  'claudication',
+  /** `present` when earlier surgery of the low back is recorded, else `none`. */
+  'operated',
   /** nonspecific, nerveRoot, possibleSerious, insufficientData, outOfScope. */
   'triage',
   'urgency',
@@ -42,12 +58,16 @@ export const argumentNames = [
   'suppressed',
   /** Facts that are not known, in one or two words each: `forløp og problemstilling`, or `none`. */
   'lacking',
+  /** `yes` when the age is among them. */
+  'ageLacking',
   /** routine, urgent, asap, stat as stated in the order; else `none`. */
   'priority',
   /** `notNamed` when an order says neither which examination nor which level; else `named`. */
   'examination',
   /** Newest earlier imaging of the low back with its date, or `none`. */
   'earlier',
+  /** The date alone, when those images are of the kind and region that is ordered; else `none`. */
+  'sameEarlier',
   /** Number of recorded examinations of the trunk with ionising radiation in the last five years. */
   'radiationCount',
   /** The X-ray or CT figure of 2007 that belongs to the order, or `none`. */

@@ -1,7 +1,7 @@
 /** The form of `cards/<adviceCode>.yaml` and `cards/override-reasons.yaml`: JSON Schemas and the types that match them. */
 import { type AdviceCode, adviceCodes, type Indicator } from '../domain/advice.ts';
 import type { Locale, Localized } from '../domain/language.ts';
-import type { Direction } from './basis.ts';
+import type { Direction } from './strength.ts';
 
 /** The words of one variant in one language; each an ICU message. */
 export interface VariantText {
@@ -9,6 +9,8 @@ export interface VariantText {
   /** Stands first under "Found", before the findings themselves. */
   readonly found?: string;
   readonly do: readonly string[];
+  /** In place of `do` where an imaging department has received the referral: words that can be sent back. */
+  readonly received?: readonly string[];
   readonly remark?: string | null;
 }
 
@@ -51,6 +53,7 @@ const variantText = {
     summary: sentence,
     found: sentence,
     do: { type: 'array', minItems: 1, maxItems: 3, items: sentence },
+    received: { type: 'array', minItems: 1, maxItems: 3, items: sentence },
     remark: { ...sentence, type: ['string', 'null'] },
   },
 };

@@ -1,11 +1,11 @@
 /** Builds the detail of a card: Found, Do, Not known, Note, Basis; short, in that order, in words that survive without Markdown. */
-import { findingNames } from '../domain/findings.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import type { ArgumentName } from './argument-names.ts';
-import { argument, type CardCase } from './arguments.ts';
-import { basisText, type Direction } from './basis.ts';
-import { foundPhrase } from './found.ts';
+import { argument } from './arguments.ts';
+import { type CardCase, isReceived } from './card-case.ts';
+import { openQuestion } from './finding-names.ts';
+import { foundPhrases } from './found.ts';
 import type { CompiledMessage } from './message.ts';
 import { capitalised, listOf, shortList, unreadThings } from './phrases.ts';
 import type { VariantTemplate } from './templates.ts';
@@ -17,16 +17,17 @@ const NAMED_FINDINGS = 8;
 
 const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be read' };
 
-export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, direction: Direction): string {
+/** @param basis one line for each source */
+export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, basis: readonly string[]): string {
   const say = (message: CompiledMessage | undefined): string =>
     message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)).trim());
-  const { advice, locale } = c;
+  const { locale } = c;
   const paragraphs = [
     paragraph('found', foundText(say(template.found), c), locale, writer),
-    doText(template.do.map(say), locale, writer),
+    doText((isReceived(c) ? (template.received ?? template.do) : template.do).map(say), locale, writer),
     paragraph('notKnown', notKnownText(c), locale, writer),
     paragraph('remark', say(template.remark), locale, writer),
-    paragraph('basis', basisText(advice.basis, advice.newer, direction, locale), locale, writer),
+    linesText('basis', basis, '- ', locale, writer),
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
 }
@@ -41,27 +42,39 @@ function paragraph(heading: keyof typeof headings, text: string, locale: Locale,
   return text === '' ? '' : `${writer.bold(`${headings[heading][locale]}:`)} ${text}`;
 }
 
-function foundText(lead: string, { advice, facts, locale }: CardCase): string {
-  const found = shortList(
-    advice.found.map((code) => foundPhrase(code, facts, locale)),
-    locale,
-    NAMED_FINDINGS,
-  );
+function foundText(lead: string, c: CardCase): string {
+  const found = shortList(foundPhrases(c, NAMED_FINDINGS), c.locale, NAMED_FINDINGS);
   return [lead, found === '' ? '' : `${capitalised(found)}.`].filter((text) => text !== '').join(' ');
 }
 
 /** One step stands in the line; several are numbered, which also reads well as plain text. */
 function doText(steps: readonly string[], locale: Locale, writer: Writer): string {
   const said = steps.filter((step) => step !== '');
-  if (said.length < 2) return paragraph('do', said[0] ?? '', locale, writer);
-  return [writer.bold(`${headings.do[locale]}:`), '', ...said.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+  return linesText(
+    'do',
+    said.length < 2 ? said : said.map((step, index) => `${index + 1}. ${step}`),
+    '',
+    locale,
+    writer,
+  );
+}
+
+function linesText(
+  heading: keyof typeof headings,
+  lines: readonly string[],
+  mark: string,
+  locale: Locale,
+  writer: Writer,
+): string {
+  if (lines.length < 2) return paragraph(heading, lines[0] ?? '', locale, writer);
+  return [writer.bold(`${headings[heading][locale]}:`), '', ...lines.map((line) => mark + line)].join('\n');
 }
 
 /** What nobody has recorded, what could not be read, and what the record keeps back. */
 function notKnownText({ advice, facts, locale }: CardCase): string {
   const names = [
     ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
-    ...advice.notKnown.map((code) => findingNames[code][locale]),
+    ...advice.notKnown.map((code) => openQuestion(code, locale)),
   ];
   const listed = shortList(names, locale, NAMED_FINDINGS);
   const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, ...notReadSentences(facts, locale)];

@@ -1,8 +1,9 @@
 /** The machine-readable side of a card: advice, rules, basis and the records behind the findings. */
 import { REVERSE_DOMAIN } from '../domain/constants.ts';
-import type { Advice, Citation } from '../domain/decision.ts';
+import type { Advice } from '../domain/decision.ts';
 import type { Evidence, FindingCode } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
+import type { BasisEntry } from './cited.ts';
 
 export const ADVICE_EXTENSION = `${REVERSE_DOMAIN}.advice`;
 /** Records named for one finding; a fever may have been charted fifty times. */
@@ -16,8 +17,11 @@ interface EvidenceEntry {
 }
 
 /** @returns `{ "io.github.ryggrad.advice": { advice, rules, basis, evidence, concerns } }`, without empty lists */
-export function adviceExtension(advice: Advice, facts: PatientFacts): Readonly<Record<string, unknown>> {
-  const basis = [...advice.basis, ...advice.newer].map(basisEntry);
+export function adviceExtension(
+  advice: Advice,
+  facts: PatientFacts,
+  basis: readonly BasisEntry[],
+): Readonly<Record<string, unknown>> {
   const evidence = evidenceEntries(advice, facts);
   return {
     [ADVICE_EXTENSION]: {
@@ -25,18 +29,8 @@ export function adviceExtension(advice: Advice, facts: PatientFacts): Readonly<R
       ...(advice.rules.length > 0 && { rules: advice.rules }),
       ...(basis.length > 0 && { basis }),
       ...(evidence.length > 0 && { evidence }),
-      ...(advice.order !== undefined && { concerns: [advice.order] }),
+      ...(advice.order !== undefined && { concerns: [advice.order, ...(advice.otherOrders ?? [])] }),
     },
-  };
-}
-
-function basisEntry({ source, chapter, strength, documentation, year }: Citation) {
-  return {
-    source,
-    ...(chapter !== '' && { chapter }),
-    ...(strength !== '' && { strength }),
-    ...(documentation !== '' && { documentation }),
-    year,
   };
 }
 

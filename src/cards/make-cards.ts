@@ -1,10 +1,11 @@
 /** Advice and template in, card out: the only place where a card is put together. */
-import type { Card, Link } from '../cds-hooks/types.ts';
+import type { Card } from '../cds-hooks/types.ts';
 import type { Profile } from '../domain/advice.ts';
-import type { Advice, Citation, Decision } from '../domain/decision.ts';
+import type { Advice, Decision } from '../domain/decision.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
-import type { CardCase } from './arguments.ts';
+import type { CardCase } from './card-case.ts';
+import { createCitedSources } from './cited.ts';
 import { detailText } from './detail.ts';
 import { adviceExtension } from './extension.ts';
 import { summaryText } from './summary.ts';
@@ -33,14 +34,24 @@ const guidelineLabel: Localized = {
 const GUIDELINE = 'formi-2007';
 /** More names than this are counted, not read. */
 const NAMES_IN_DETAIL = 8;
+/** Of `2026-11-22`. */
+const DAY_LENGTH = 10;
 
-/**
- * @param deps.uuid gives a new uuid for every card
- * @returns a function that makes one card of each advice of a decision, in its order
- */
-export function createCardMaker(deps: { templates: CardTemplates; uuid: () => string }): CardMaker {
+export interface CardMakerDeps {
+  readonly templates: CardTemplates;
+  /** Gives a new uuid for every card. */
+  readonly uuid: () => string;
+  /** `2026-11-22` on the clinic's calendar for a FHIR dateTime; without it a date is shown as it was recorded. */
+  readonly localDay?: (dateTime: string) => string;
+}
+
+/** @returns a function that makes one card of each advice of a decision, in its order */
+export function createCardMaker({ templates, uuid, localDay }: CardMakerDeps): CardMaker {
+  const sources = createCitedSources();
+  // A partial date or a day has no time of day that could fall on another day here.
+  const dayOf = (date: string): string => (date.length > DAY_LENGTH && localDay ? localDay(date) : date);
   return (decision, facts, options) =>
-    decision.advice.map((advice) => makeCard(templateFor(advice, deps.templates), advice, decision, facts, options));
+    decision.advice.map((advice) => makeCard(templateFor(advice, templates), advice, decision, facts, options));
 
   function makeCard(
     template: CardTemplate,
@@ -50,18 +61,21 @@ export function createCardMaker(deps: { templates: CardTemplates; uuid: () => st
     options: CardOptions,
   ): Card {
     const { locale } = options;
-    const c: CardCase = { advice, decision, facts, order: orderOf(advice, facts), locale, room: NAMES_IN_DETAIL };
+    const order = orderOf(advice, facts);
+    const c: CardCase = { advice, decision, facts, order, locale, room: NAMES_IN_DETAIL, localDay: dayOf };
     const words = variantOf(template, advice)[locale];
-    const links = options.links === false ? [] : [...template.links[locale], ...citedLinks(advice)];
+    const cited = sources(advice.basis, advice.newer);
+    const links = template.links[locale].length === 0 ? cited.links : [...template.links[locale], ...cited.links];
+    const writer = options.plainText === true ? plain : markdown;
     return {
-      uuid: deps.uuid(),
+      uuid: uuid(),
       summary: summaryText(words.summary, c),
-      detail: detailText(words, c, options.plainText === true ? plain : markdown, template.direction),
+      detail: detailText(words, c, writer, cited.lines(template.direction, locale)),
       indicator: advice.indicator ?? template.indicator,
       source: { ...sourceOf(advice, locale), topic: template.topic[locale] },
       overrideReasons: template.overrideReasons[locale],
-      ...(links.length > 0 && { links }),
-      extension: adviceExtension(advice, facts),
+      ...(options.links !== false && links.length > 0 && { links }),
+      extension: adviceExtension(advice, facts, cited.entries),
     };
   }
 }
@@ -90,17 +104,4 @@ function sourceOf({ basis }: Advice, locale: Locale): { label: string; url?: str
     return { label: guidelineLabel[locale], ...(first?.url && { url: first.url }) };
   }
   return { label: first.label, ...(first.url && { url: first.url }) };
-}
-
-function citedLinks({ basis, newer }: Advice): Link[] {
-  const links = new Map<string, Link>();
-  for (const citation of [...basis, ...newer]) {
-    const { url } = citation;
-    if (url && !links.has(url)) links.set(url, { label: linkLabel(citation), url, type: 'absolute' });
-  }
-  return [...links.values()];
-}
-
-function linkLabel({ label, year }: Citation): string {
-  return label.includes(String(year)) ? label : `${label} (${year})`;
 }

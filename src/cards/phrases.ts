@@ -53,10 +53,7 @@ export function modalityPhrase(modalities: readonly Modality[], locale: Locale):
   return locale === 'nb' ? `${together} LS-columna` : `lumbar ${together}`;
 }
 
-/**
- * A FHIR date or dateTime as people write it: `22.11.2026`, `22 Nov 2026`, `november 2026`, `2026`, or "today".
- * The calendar day is the recorded one, without moving it between time zones.
- */
+/** A local day or partial date as people write it: `22.11.2026`, `22 Nov 2026`, `november 2026`, `2026`, or "today". */
 export function dayPhrase(date: string, now: string, locale: Locale): string {
   if (date.startsWith(now)) return today[locale];
   const year = date.slice(0, 4);
@@ -113,14 +110,21 @@ function unitName(unit: string, locale: Locale): string {
 }
 
 /** `MR LS-columna 1.11.2026` */
-export function earlierImagingPhrase(imaging: EarlierImaging, now: string, locale: Locale): string {
+export function earlierImagingPhrase(imaging: EarlierImaging, day: string, now: string, locale: Locale): string {
   const what = `${earlierImagingNames[imaging.modality][locale]} ${earlierRegionNames[imaging.region][locale]}`.trim();
-  return `${what} ${dayPhrase(imaging.date, now, locale)}`;
+  return `${what} ${dayPhrase(day, now, locale)}`;
 }
 
 /** What could not be read, each thing once, in words; FHIR types without a word of ours are "other parts". */
 export function unreadThings(types: readonly string[], locale: Locale): readonly string[] {
-  return [...new Set(types.map((type) => (unreadNames[type] ?? unreadOther)[locale]))];
+  return [...new Set(types.flatMap((type) => (unreadNames[type] ?? unreadOther).map((name) => name[locale])))];
+}
+
+/** `Røntgen LS-columna` inside a sentence: `røntgen LS-columna`; `MR`, `CT` and `X-ray` stay. */
+export function lowered(text: string): string {
+  const second = text.charAt(1);
+  const isWord = second !== second.toUpperCase();
+  return isWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capitalised(text: string): string {

@@ -1,5 +1,6 @@
 /** Fits a summary into the protocol's limit: first the lists of names give way, then the order's label. */
-import { argument, type CardCase } from './arguments.ts';
+import { argument } from './arguments.ts';
+import type { CardCase } from './card-case.ts';
 import type { CompiledMessage } from './message.ts';
 import { capitalised } from './phrases.ts';
 import { harmless, shortened } from './writer.ts';

@@ -2,13 +2,15 @@
 import type { Coding, Link } from '../cds-hooks/types.ts';
 import type { AdviceCode, Indicator } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
-import type { Direction } from './basis.ts';
 import type { CompiledMessage } from './message.ts';
+import type { Direction } from './strength.ts';
 
 export interface VariantTemplate {
   readonly summary: CompiledMessage;
   readonly found?: CompiledMessage;
   readonly do: readonly CompiledMessage[];
+  /** In place of `do` in an imaging department. */
+  readonly received?: readonly CompiledMessage[];
   readonly remark?: CompiledMessage;
 }
 

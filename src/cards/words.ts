@@ -76,7 +76,7 @@ export const evidenceNotes: Readonly<Record<EvidenceNote, Localized>> = {
   'no-unit': words('uten enhet', 'no unit'),
   weak: words('svakt holdepunkt', 'weak evidence'),
   'old-unchanged': words('gammelt og uendret', 'old and unchanged'),
-  superseded: words('erstattet av nyere', 'superseded'),
+  superseded: words('nyere opplysning sier noe annet', 'a newer record says otherwise'),
 };
 
 export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
@@ -89,7 +89,7 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   ),
   indication: words('indikasjonen', 'the indication'),
   question: words('hva undersøkelsen skal gi svar på', 'the question the examination is to answer'),
-  'device-model': words('modell og MR-betingelser for implantatet', 'model and MR conditions of the implant'),
+  'device-model': words('implantatets modell og MR-vilkår', 'model and MR conditions of the implant'),
   'pregnancy-week': words('svangerskapsuke', 'the week of pregnancy'),
   'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
@@ -109,25 +109,25 @@ export const lackingWords: Readonly<Record<NotKnownWord, Localized>> = {
   progression: words('om kraftsvikten øker', 'whether weakness is increasing'),
 };
 
-/** Resource types in definite form, to begin "… kunne ikke leses". */
-export const unreadNames: Readonly<Record<string, Localized>> = {
-  Patient: words('personopplysningene', 'the patient data'),
-  Encounter: words('konsultasjonen', 'the encounter'),
-  Condition: words('diagnoselisten', 'the problem list'),
-  Observation: words('observasjoner og prøvesvar', 'observations and test results'),
-  MedicationRequest: words('legemiddellisten', 'the medication list'),
-  MedicationStatement: words('legemiddellisten', 'the medication list'),
-  MedicationAdministration: words('legemiddelkurven', 'the administered medicines'),
-  Medication: words('legemiddellisten', 'the medication list'),
-  Procedure: words('prosedyrene', 'the procedures'),
-  Device: words('implantatlisten', 'the list of implants'),
-  DeviceUseStatement: words('implantatlisten', 'the list of implants'),
-  ImagingStudy: words('tidligere bildeundersøkelser', 'earlier imaging'),
-  DiagnosticReport: words('svarrapportene', 'the reports'),
-  QuestionnaireResponse: words('sjekklistene', 'the checklists'),
-  ServiceRequest: words('henvisningen', 'the referral'),
+/** Resource types in definite form, to begin "… kunne ikke leses"; a type that holds two kinds of things has two names. */
+export const unreadNames: Readonly<Record<string, readonly Localized[]>> = {
+  Patient: [words('personopplysningene', 'the patient data')],
+  Encounter: [words('konsultasjonen', 'the encounter')],
+  Condition: [words('diagnoselisten', 'the problem list')],
+  Observation: [words('registrerte funn', 'recorded findings'), words('prøvesvar', 'test results')],
+  MedicationRequest: [words('legemiddellisten', 'the medication list')],
+  MedicationStatement: [words('legemiddellisten', 'the medication list')],
+  MedicationAdministration: [words('legemiddelkurven', 'the administered medicines')],
+  Medication: [words('legemiddellisten', 'the medication list')],
+  Procedure: [words('prosedyrene', 'the procedures')],
+  Device: [words('implantatlisten', 'the list of implants')],
+  DeviceUseStatement: [words('implantatlisten', 'the list of implants')],
+  ImagingStudy: [words('tidligere bilder', 'earlier images')],
+  DiagnosticReport: [words('svarrapportene', 'the reports')],
+  QuestionnaireResponse: [words('sjekklistene', 'the checklists')],
+  ServiceRequest: [words('tidligere henvisninger', 'earlier referrals')],
 };
-export const unreadOther: Localized = words('andre deler av journalen', 'other parts of the record');
+export const unreadOther: readonly Localized[] = [words('andre deler av journalen', 'other parts of the record')];
 
 export const suppressedRecord: Localized = words(
   'Deler av journalen er sperret for deg og er ikke vurdert.',

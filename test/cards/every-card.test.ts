@@ -111,7 +111,9 @@ describe.each(variants)('$advice, variant $variant', ({ advice, variant }) => {
 
   it.each(cards)('says what to do and on whose authority: $name', ({ card, locale }) => {
     expect(card?.detail).toContain(locale === 'nb' ? '**Gjør:**' : '**Do:**');
-    expect(card?.detail).toContain(locale === 'nb' ? '**Grunnlag:** FORMI 2007' : '**Basis:** FORMI 2007');
+    expect(card?.detail).toMatch(
+      locale === 'nb' ? /\*\*Grunnlag:\*\*\s+(- )?FORMI 2007/ : /\*\*Basis:\*\*\s+(- )?FORMI 2007/,
+    );
     expect(card?.overrideReasons?.length).toBeGreaterThanOrEqual(3);
     expect(card?.overrideReasons?.length).toBeLessThanOrEqual(6);
   });
@@ -144,7 +146,8 @@ describe('the emergency cards', () => {
 function cutOffAfter(summary: string): string {
   if (!summary.endsWith('…')) return '';
   const lengths = Array.from({ length: longLabel.length - 14 }, (_, index) => index + 15);
-  const isLabel = lengths.some((length) => summary.slice(0, -1).endsWith(longLabel.slice(0, length)));
+  const kept = summary.slice(0, -1).toLowerCase();
+  const isLabel = lengths.some((length) => kept.endsWith(longLabel.slice(0, length).toLowerCase()));
   return isLabel ? '' : summary;
 }
 

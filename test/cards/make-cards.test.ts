@@ -149,7 +149,7 @@ describe('what was found', () => {
   it('says that a question is only a question', () => {
     const evidence = [{ state: 'asks', source: 'Condition', note: 'coarse-code' }] as const;
     const detail = detailWith({ code: 'urinary-leakage', state: 'not-documented', asked: true, evidence });
-    expect(detail).toContain('Ny urinlekkasje (uavklart, diagnose, uspesifikk kode).');
+    expect(detail).toContain('Urinlekkasje (diagnose, uspesifikk kode).');
   });
 });
 
@@ -225,7 +225,7 @@ describe('a choice of our own', () => {
   it('is named as ours, not as a newer view', () => {
     const ours = { ...nice, source: 'ryggrad', label: 'Ryggrad', year: 2026, url: '' };
     const { detail } = cardOf({ advice: anAdvice('imagingNotIndicated', { newer: [ours, nice] }), locale: 'en' });
-    expect(detail).toMatch(/Newer: NICE NG59 \(2020\): no routine imaging\. Our own threshold \(2026\): /);
+    expect(detail).toMatch(/\n- Newer: NICE NG59 \(2020\): no routine imaging\.\n- Our own threshold: /);
   });
 });
 

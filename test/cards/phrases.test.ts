@@ -1,6 +1,5 @@
 /** Small phrases: what a clinician reads for lists, dates, spans and modalities. */
 
-import { strengthPhrase } from '../../src/cards/basis.ts';
 import {
   agePhrase,
   dayPhrase,
@@ -11,6 +10,7 @@ import {
   shortList,
   unreadThings,
 } from '../../src/cards/phrases.ts';
+import { strengthPhrase } from '../../src/cards/strength.ts';
 
 it.each([
   [[], '', ''],

@@ -1,6 +1,6 @@
 /** Rules and cards meet: every advice and variant a rule can give has its words, and no words wait for a rule that is gone. */
-import { strengthPhrase } from '../../src/cards/basis.ts';
 import { loadCardTemplates } from '../../src/cards/make-cards.ts';
+import { strengthPhrase } from '../../src/cards/strength.ts';
 import type { AdviceCode } from '../../src/domain/advice.ts';
 import type { PatientFacts } from '../../src/domain/patient-facts.ts';
 import { rules } from '../../src/rules/all.ts';

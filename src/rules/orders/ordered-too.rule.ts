@@ -18,5 +18,5 @@ export const orderedToo = defineRule({
     rightExaminationIsOrderedToo,
     noEmergencyIsProven,
   ],
-  then: { verdict: 'not-appropriate', advice: 'changeModality', indicator: 'warning' },
+  then: { verdict: 'not-appropriate', advice: 'changeModality', variant: 'drop', indicator: 'warning' },
 });

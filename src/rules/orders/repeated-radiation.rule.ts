@@ -14,5 +14,5 @@ export const repeatedRadiation = defineRule({
   cites: [formi2007.section('6.3', grade.general)],
   newer: [ryggrad.section('repeated-radiation')],
   when: [isIonising, radiationHasAddedUp, isOfFertileAge],
-  then: { advice: 'radiationInPregnancy', variant: 'repeatedRadiation', indicator: 'info' },
+  then: { advice: 'cumulatedRadiation', indicator: 'info' },
 });

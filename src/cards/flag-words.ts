@@ -1,0 +1,64 @@
+/** Red flags and emergency signs in words and counts: which are present, denied, not on a list that was read, not asked. */
+import { type FindingCode, findingsInGroup } from '../domain/findings.ts';
+import type { PatientFacts } from '../domain/patient-facts.ts';
+import { type CardCase, none, orNone, upTo } from './card-case.ts';
+import { findingNamesOf, listedName, openQuestion } from './finding-names.ts';
+import { listOf, shortList } from './phrases.ts';
+import { notKnownWords } from './words.ts';
+
+/** What "no red flags" would speak of. */
+const alarms: readonly FindingCode[] = [...findingsInGroup('red-flag'), ...findingsInGroup('emergency')];
+const alarmSet: ReadonlySet<FindingCode> = new Set(alarms);
+/** More names than this are counted, not read. */
+const ASKED_FOR = 12;
+
+const presentIn = ({ findings }: PatientFacts): readonly FindingCode[] =>
+  alarms.filter((code) => findings[code].state === 'present');
+
+export function redFlags({ facts }: CardCase): string {
+  return presentIn(facts).length > 0 ? 'present' : none;
+}
+
+export function flagNames({ facts, locale, room }: CardCase): string {
+  const names = findingNamesOf(presentIn(facts), facts, locale);
+  if (room > 0 || names.length < 2) return orNone(upTo(room, names, locale));
+  return locale === 'nb' ? `${names.length} funn` : `${names.length} findings`;
+}
+
+export function missingFlags({ advice }: CardCase): number {
+  let count = 0;
+  for (const code of advice.notKnown) if (alarmSet.has(code)) count += 1;
+  return count;
+}
+
+/** A list without the thing is no denial by the patient: only what somebody recorded as absent is counted. */
+export function deniedFlags({ facts }: CardCase): number {
+  let count = 0;
+  for (const code of alarms) if (facts.findings[code].state === 'absent' && !isFromLists(code, facts)) count += 1;
+  return count;
+}
+
+/** Absent only because a list that was read whole does not hold it: `kreft, steroider og …`. */
+export function notListed({ facts, locale }: CardCase): string {
+  const codes = alarms.filter((code) => facts.findings[code].state === 'absent' && isFromLists(code, facts));
+  return orNone(
+    listOf(
+      codes.map((code) => listedName(code, locale)),
+      locale,
+    ),
+  );
+}
+
+function isFromLists(code: FindingCode, { findings }: PatientFacts): boolean {
+  const denials = findings[code].evidence.filter(({ state }) => state === 'absent');
+  return denials.length > 0 && denials.every(({ note }) => note === 'closed-world');
+}
+
+/** What is asked for, in words that can be sent back to a referrer. */
+export function questions({ advice, locale }: CardCase): string {
+  const names = [
+    ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
+    ...advice.notKnown.map((code) => openQuestion(code, locale)),
+  ];
+  return orNone(shortList(names, locale, ASKED_FOR));
+}
