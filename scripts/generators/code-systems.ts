@@ -1,5 +1,7 @@
 /** The code systems we publish: findings, advice and the needs of a value-set row. */
+import { join } from 'node:path';
 import type { CodeSystem } from 'fhir/r4';
+import { loadCardTemplates } from '../../src/cards/load-templates.ts';
 import { adviceCodes } from '../../src/domain/advice.ts';
 import { findingCodes, findingNames } from '../../src/domain/findings.ts';
 import type { Localized } from '../../src/domain/language.ts';
@@ -23,7 +25,7 @@ export const codeSystems: Generator = {
   name: 'code systems',
   folders: ['fhir-profiles'],
   owns: (path) => /^fhir-profiles\/CodeSystem-(finding|advice|value-set-need)\.json$/.test(path),
-  files: () => [findings(), advice(), needs()],
+  files: (root) => [findings(), advice(root), needs()],
 };
 
 function fileOf(id: string, title: string, description: string, rest: Partial<CodeSystem>): GeneratedFile {
@@ -49,8 +51,14 @@ function findings(): GeneratedFile {
   return fileOf('finding', 'Finding', about, { property, count: concept.length, concept });
 }
 
-function advice(): GeneratedFile {
-  const concept = adviceCodes.map((code) => ({ code, display: spelledOut(code) }));
+/** Named as the cards name their topic; an advice that has no card yet by its code spelled out. */
+function advice(root: string): GeneratedFile {
+  const cards = loadCardTemplates(join(root, 'cards'));
+  const concept = adviceCodes.map((code) => {
+    const topic = cards.get(code)?.topic;
+    const { nb, en } = { nb: topic?.nb.display, en: topic?.en.display };
+    return nb && en ? { code, ...conceptTexts({ nb, en }) } : { code, display: spelledOut(code) };
+  });
   return fileOf('advice', 'Advice', 'What a card advises; stands in Card.source.topic.', {
     count: concept.length,
     concept,
