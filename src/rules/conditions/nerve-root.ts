@@ -158,6 +158,9 @@ export const noNerveRootIsInvolved = knownClause(
   ({ sofar }) => sofar.nerveRoot === undefined,
 );
 
+const claudicationTroubles = (facts: PatientFacts): boolean =>
+  facts.course.value !== 'improving' || isPresent(facts, 'surgery-considered');
+
 /** Stenosis is left alone only when it improves and nobody thinks of surgery. */
 export const claudicationStillTroubles = knownClause(
   {
@@ -169,7 +172,19 @@ export const claudicationStillTroubles = knownClause(
     looksAt: ['surgery-considered'],
     alwaysKnown: 'Only a recorded improvement without surgery in mind settles it.',
   },
-  ({ facts }) => facts.course.value !== 'improving' || isPresent(facts, 'surgery-considered'),
+  ({ facts }) => claudicationTroubles(facts),
+);
+
+export const claudicationIsLeftAlone = knownClause(
+  {
+    id: 'claudication-left-alone',
+    says: {
+      nb: 'plagene er i bedring, og ingen overveier operasjon',
+      en: 'the trouble is improving and nobody considers surgery',
+    },
+    alwaysKnown: 'Only a recorded improvement without surgery in mind settles it.',
+  },
+  ({ facts }) => !claudicationTroubles(facts),
 );
 
 export const peripheralNerveIsNamed = knownClause(

@@ -10,5 +10,5 @@ export const suspectedSpondylolisthesis = defineRule({
   stage: 'imaging',
   cites: [formi2007.section('6.3.3', grade.xrayFirst)],
   when: [finding('suspected-spondylolisthesis')],
-  then: { urgency: 'routine', imaging: structuralXray },
+  then: { advice: 'imagingIndicated', indicator: 'info', urgency: 'routine', imaging: structuralXray },
 });

@@ -1,6 +1,7 @@
 /** Chapter 6.1: neurogenic claudication stands under nerve root involvement. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { finding } from '../conditions/clause.ts';
+import { claudicationIsLeftAlone } from '../conditions/nerve-root.ts';
 import { defineRule } from '../rule.ts';
 
 export const claudication = defineRule({
@@ -14,4 +15,5 @@ export const claudication = defineRule({
     advice: 'neurogenicClaudication',
     asksFor: ['relief-by-sitting-or-flexion', 'surgery-considered'],
   },
+  variations: [{ when: claudicationIsLeftAlone, then: { variant: 'improving' } }],
 });
