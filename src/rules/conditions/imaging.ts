@@ -177,6 +177,19 @@ export const imagingIsIndicatedOrMayBe = knownClause(
   ({ sofar }) => sofar.imaging?.advice === 'indicated' || sofar.imaging?.advice === 'may-be-considered',
 );
 
+/** "Choose MR" would push towards an examination that is itself only to be weighed. */
+export const onlyMayBeInNonspecificPain = knownClause(
+  {
+    id: 'only-may-be-in-nonspecific-pain',
+    says: {
+      nb: 'smertene er uspesifikke, og bildediagnostikk kan bare vurderes',
+      en: 'the pain is nonspecific, and imaging may only be considered',
+    },
+    alwaysKnown: concluded,
+  },
+  ({ sofar }) => sofar.imaging?.advice === 'may-be-considered' && sofar.nerveRoot === undefined,
+);
+
 export const somethingCouldNotBeRead = knownClause(
   {
     id: 'something-could-not-be-read',

@@ -1,6 +1,6 @@
 /** Chapter 6.3: choose the examination that answers the question. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { imagingIsIndicatedOrMayBe } from '../conditions/imaging.ts';
+import { imagingIsIndicatedOrMayBe, onlyMayBeInNonspecificPain } from '../conditions/imaging.ts';
 import { isOrdinaryImaging, modalityDoesNotFit } from '../conditions/orders.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,4 +12,5 @@ export const otherModality = defineRule({
   cites: [formi2007.section('6.3', grade.general)],
   when: [imagingIsIndicatedOrMayBe, isOrdinaryImaging, modalityDoesNotFit],
   then: { verdict: 'change-modality', advice: 'changeModality', indicator: 'warning' },
+  variations: [{ when: onlyMayBeInNonspecificPain, then: { variant: 'mayBeConsidered', indicator: 'info' } }],
 });
