@@ -28,6 +28,8 @@ function got(decision: Decision, expected: Expected, id: string): Expected {
     says: decision.advice.map(({ code }) => code),
     variant: own?.variant ?? 'default',
     indicator: own?.indicator ?? 'from the card',
+    found: own?.found,
+    notKnown: own?.notKnown,
     inScope: decision.inScope,
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Expected]])) as Expected;

@@ -19,6 +19,9 @@ export interface Expected {
   readonly says?: readonly string[];
   readonly variant?: string;
   readonly indicator?: string;
+  /** Findings named on the card the rule is behind. */
+  readonly found?: readonly string[];
+  readonly notKnown?: readonly string[];
   readonly inScope?: boolean;
 }
 

@@ -61,3 +61,14 @@ export const aRedFlagIsPresent = knownClause(
   },
   ({ facts }) => anyRedFlag.some((code) => isPresent(facts, code)),
 );
+
+/** Named together with the flags, where the words are about a child. */
+export const aMotorDeficitIsPresent = knownClause(
+  {
+    id: 'a-motor-deficit-present',
+    says: { nb: 'motorisk utfall er registrert', en: 'a motor deficit is recorded' },
+    looksAt: ['motor-deficit', ...anyRedFlag],
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => isPresent(facts, 'motor-deficit'),
+);

@@ -1,6 +1,6 @@
 /** Chapters 6.1 and 6.2: nonspecific pain; green flags give reason to expect quick recovery. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { onlyGreenFlags, triageIsNonspecific } from '../conditions/triage.ts';
+import { aYellowFlagIsPresent, onlyGreenFlags, triageIsNonspecific } from '../conditions/triage.ts';
 import { defineRule } from '../rule.ts';
 
 export const nonspecificPain = defineRule({
@@ -10,5 +10,8 @@ export const nonspecificPain = defineRule({
   cites: [formi2007.section('6.1', grade.criteria), formi2007.section('2', grade.consensus)],
   when: [triageIsNonspecific],
   then: { advice: 'nonspecificBackPain' },
-  variations: [{ when: onlyGreenFlags, then: { variant: 'greenFlags' } }],
+  variations: [
+    { when: onlyGreenFlags, then: { variant: 'greenFlags' } },
+    { when: aYellowFlagIsPresent, then: { variant: 'yellowFlags' } },
+  ],
 });

@@ -1,7 +1,7 @@
 /** Chapter 1: the guideline is for adults. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isChild } from '../conditions/age.ts';
-import { aRedFlagIsPresent } from '../conditions/required-negatives.ts';
+import { aMotorDeficitIsPresent, aRedFlagIsPresent } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const child = defineRule({
@@ -16,5 +16,17 @@ export const child = defineRule({
     triage: 'out-of-scope',
     imaging: { rank: 'out-of-scope', advice: 'not-applicable', firstChoice: [], alternative: [] },
   },
-  variations: [{ when: aRedFlagIsPresent, then: { variant: 'childWithRedFlags', indicator: 'warning' } }],
+  variations: [
+    {
+      when: aMotorDeficitIsPresent,
+      then: {
+        variant: 'childWithMotorDeficit',
+        indicator: 'warning',
+        urgency: 'urgent',
+        asksFor: ['progressive-paresis', 'saddle-sensory-loss', 'urinary-retention'],
+        asksForWords: ['progression'],
+      },
+    },
+    { when: aRedFlagIsPresent, then: { variant: 'childWithRedFlags', indicator: 'warning' } },
+  ],
 });
