@@ -12,6 +12,14 @@ export const ryggrad = defineSource({
       nb: 'CRP over 50 mg/L ved korsryggsmerter regnes her som et sterkt varseltegn (retningslinjen gir ingen grense)',
       en: 'CRP over 50 mg/L with low back pain is taken here as a strong warning sign (the guideline gives no limit)',
     },
+    'crp-supports': {
+      nb: 'CRP over 10 til og med 50 mg/L støtter en mistanke, men avgjør ingenting alene',
+      en: 'CRP over 10 up to 50 mg/L supports a suspicion, but decides nothing alone',
+    },
+    eighteen: {
+      nb: '18 år regnes som voksen (retningslinjen gjelder «over 18 år» og sier ikke hva 18 er)',
+      en: '18 is counted as adult (the guideline is for "over 18" and does not say what 18 is)',
+    },
     'same-day': {
       nb: 'feber eller høy CRP sammen med nedsatt infeksjonsforsvar, rusmisbruk eller inngrep i ryggen vurderes samme dag',
       en: 'fever or high CRP with weakened defence, drug misuse or a spinal procedure is assessed the same day',

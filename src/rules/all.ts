@@ -65,11 +65,13 @@ import { radiationInPregnancyUnclear } from './orders/radiation-in-pregnancy-unc
 import { recentImagingNote } from './orders/recent-imaging.rule.ts';
 import { referralWithoutQuestion } from './orders/referral-without-question.rule.ts';
 import { repeatedRadiation } from './orders/repeated-radiation.rule.ts';
+import { scintigraphyAfterMr } from './orders/scintigraphy-after-mr.rule.ts';
 import { scintigraphyFirst } from './orders/scintigraphy-first.rule.ts';
 import { visceralEmergencyOrder } from './orders/visceral-emergency.rule.ts';
 import { ageOver55 } from './red-flags/age-over-55.rule.ts';
 import { ageUnder20 } from './red-flags/age-under-20.rule.ts';
 import { cancer } from './red-flags/cancer.rule.ts';
+import { crpSupports } from './red-flags/crp-supports.rule.ts';
 import { deformity } from './red-flags/deformity.rule.ts';
 import { distantCancer } from './red-flags/distant-cancer.rule.ts';
 import { drugMisuse } from './red-flags/drug-misuse.rule.ts';
@@ -88,6 +90,7 @@ import { suspectedArchFracture } from './red-flags/suspected-arch-fracture.rule.
 import { suspectedFracture } from './red-flags/suspected-fracture.rule.ts';
 import { weightLoss } from './red-flags/weight-loss.rule.ts';
 import type { Rule } from './rule.ts';
+import { ageFlagNotAsked } from './safety/age-flag-not-asked.rule.ts';
 import { ageUnknown } from './safety/age-unknown.rule.ts';
 import { dataUnavailable } from './safety/data-unavailable.rule.ts';
 import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
@@ -137,6 +140,7 @@ export const rules: readonly Rule[] = Object.freeze([
   strongPainPattern,
   steroidsOrImmunosuppressantsFlag,
   highCrp,
+  crpSupports,
   stableWidespreadDeficit,
   suspectedArchFracture,
   suspectedFracture,
@@ -185,6 +189,7 @@ export const rules: readonly Rule[] = Object.freeze([
   flagsNotAsked,
   emergencySignInQuestion,
   motorDeficitInQuestion,
+  ageFlagNotAsked,
   pregnancySacroiliac,
   pregnancyGreyZone,
   pregnancy,
@@ -199,6 +204,7 @@ export const rules: readonly Rule[] = Object.freeze([
   radiationInPregnancyUnclear,
   myelographyBeforeSurgery,
   myelographyFirst,
+  scintigraphyAfterMr,
   scintigraphyFirst,
   orderDataUnavailable,
   answeredAlready,

@@ -122,6 +122,15 @@ describe('what is said', () => {
     ]);
   });
 
+  it('says on the cards about visit and verdict that 18 is counted as adult', () => {
+    const grounds = (spec: FactsSpec) => decide(spec).advice[0]?.newer.map(({ says }) => says?.nb);
+    const said = expect.stringContaining('18 år regnes som voksen');
+    expect(grounds({ allNegatives: true, age: 18, days: 10 })).toContainEqual(said);
+    expect(grounds({ allNegatives: true, age: 18, days: 10, orders: ['mr-lumbar'] })).toContainEqual(said);
+    expect(grounds({ allNegatives: true, age: 19, days: 10, orders: ['mr-lumbar'] })).not.toContainEqual(said);
+    expect(grounds({ age: 18, present: ['saddle-sensory-loss'] })).not.toContainEqual(said);
+  });
+
   it('names the findings behind it, the rules, and what is not known', () => {
     const [first] = decide({
       days: 60,

@@ -30,6 +30,7 @@ function got(decision: Decision, expected: Expected, id: string): Expected {
     indicator: own?.indicator ?? 'from the card',
     found: own?.found,
     notKnown: own?.notKnown,
+    params: own?.params,
     inScope: decision.inScope,
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Expected]])) as Expected;

@@ -22,6 +22,7 @@ export interface Expected {
   /** Findings named on the card the rule is behind. */
   readonly found?: readonly string[];
   readonly notKnown?: readonly string[];
+  readonly params?: Readonly<Record<string, string | number>>;
   readonly inScope?: boolean;
 }
 

@@ -43,6 +43,20 @@ export const isOverFiftyFive = clause(
   ({ facts, thresholds }) => moreThan(facts.age, thresholds.oldOverYears),
 );
 
+export const ageMayBeAFlag = knownClause(
+  {
+    id: 'age-may-be-a-flag',
+    says: {
+      nb: 'alderen er under 20 eller over 55 år, eller ikke kjent godt nok',
+      en: 'age is under 20 or over 55, or not known well enough',
+    },
+    alwaysKnown: 'It asks what is known.',
+  },
+  ({ facts, thresholds }) =>
+    lessThan(facts.age, thresholds.youngUnderYears) !== 'not-met' ||
+    moreThan(facts.age, thresholds.oldOverYears) !== 'not-met',
+);
+
 export const isOfFertileAge = clause(
   {
     id: 'is-of-fertile-age',

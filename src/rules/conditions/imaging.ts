@@ -177,6 +177,16 @@ export const imagingIsIndicatedOrMayBe = knownClause(
   ({ sofar }) => sofar.imaging?.advice === 'indicated' || sofar.imaging?.advice === 'may-be-considered',
 );
 
+/** Nothing that was found has decided on imaging yet, so what nobody has asked about may still do so. */
+export const imagingHangsOnMore = knownClause(
+  {
+    id: 'imaging-hangs-on-more',
+    says: { nb: 'ingen funn avgjør bildediagnostikken alene', en: 'no finding settles imaging by itself' },
+    alwaysKnown: concluded,
+  },
+  ({ sofar }) => sofar.imaging?.advice !== 'indicated' && sofar.imaging?.advice !== 'not-applicable',
+);
+
 /** "Choose MR" would push towards an examination that is itself only to be weighed. */
 export const onlyMayBeInNonspecificPain = knownClause(
   {

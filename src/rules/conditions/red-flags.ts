@@ -12,6 +12,18 @@ export const newOrChangedPain = oneOf(
   ['new-or-changed-pain'],
 );
 
+export const newOrChangedPainIsNotRecorded = knownClause(
+  {
+    id: 'new-or-changed-pain-not-recorded',
+    says: {
+      nb: 'ingen har registrert om smertene er nye eller annerledes enn før',
+      en: 'nobody has recorded whether the pain is new or different from before',
+    },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => stateOf(facts, 'new-or-changed-pain') === 'unknown',
+);
+
 export const onePainFlag = oneOf(
   'one-pain-flag',
   {
@@ -60,6 +72,19 @@ export const cancerIsDistant = clause(
 /** A value is there or it is not; a CRP nobody has taken is unknown. */
 const highCrp = ({ facts, thresholds }: Case): Truth =>
   facts.measured.crp === undefined ? 'unknown' : truth(facts.measured.crp.value > thresholds.crpSeriousMgL);
+
+/** Above normal, and not so high that it decides by itself. */
+export const crpIsRaised = clause(
+  {
+    id: 'crp-raised',
+    says: { nb: 'CRP er over 10 og høyst 50 mg/L', en: 'CRP is over 10 and at most 50 mg/L' },
+  },
+  ({ facts, thresholds }) => {
+    const value = facts.measured.crp?.value;
+    if (value === undefined) return 'unknown';
+    return truth(value > thresholds.crpRaisedMgL && value <= thresholds.crpSeriousMgL);
+  },
+);
 
 export const crpIsHigh = clause(
   { id: 'crp-high', says: { nb: 'CRP er over 50 mg/L', en: 'CRP is over 50 mg/L' } },
@@ -142,6 +167,25 @@ export const infectionOrTumourIsSuspected = oneOf(
     'drug-misuse',
     'general-malaise',
     'morning-stiffness-over-1h',
+    'spinal-infection',
+    'spinal-metastasis',
+  ],
+);
+
+export const fractureTumourOrInfectionIsSuspected = oneOf(
+  'fracture-tumour-or-infection-suspected',
+  {
+    nb: 'funn som gir mistanke om brudd, svulst eller infeksjon',
+    en: 'findings that raise suspicion of fracture, tumour or infection',
+  },
+  [
+    'trauma',
+    'vertebral-fracture',
+    'suspected-arch-fracture',
+    'cancer-history',
+    'weight-loss',
+    'fever',
+    'drug-misuse',
     'spinal-infection',
     'spinal-metastasis',
   ],

@@ -20,5 +20,6 @@ export const ageOver55 = defineRule({
     urgency: 'routine',
     indicator: 'info',
     imaging: weakFlagImaging,
+    params: { ageFlag: 'over55' },
   },
 });

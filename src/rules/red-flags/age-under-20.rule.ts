@@ -17,6 +17,7 @@ export const ageUnder20 = defineRule({
     triage: 'possible-serious',
     yieldsTo: 'nerve-root',
     urgency: 'routine',
+    params: { ageFlag: 'under20' },
     indicator: 'info',
     imaging: { rank: 'weak-flag', advice: 'indicated', firstChoice: ['mr'], alternative: [['xr']] },
   },

@@ -1,5 +1,6 @@
 /** Chapter 1 says "over 18"; we count 18 as adult and say so. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { ryggrad } from '../../guidelines/ryggrad.ts';
 import { isEighteen } from '../conditions/age.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export const eighteen = defineRule({
   title: 'Exactly 18: counted as an adult; the guideline says "over 18" and leaves it open',
   stage: 'scope',
   cites: [formi2007.section('1', grade.scope)],
+  newer: [ryggrad.section('eighteen')],
   when: [isEighteen],
   then: {},
 });
