@@ -21,8 +21,10 @@ const askedAbout: Partial<Record<MeasuredWord, FindingCode>> = {
   'post-void-residual': 'urinary-retention',
 };
 
+const measuredWords: ReadonlySet<string> = new Set(Object.keys(units));
+
 function isMeasured(word: string): word is MeasuredWord {
-  return Object.hasOwn(units, word);
+  return measuredWords.has(word);
 }
 
 /** True when the word is one we measure. */

@@ -1,5 +1,5 @@
 /** The needs of a value-set row, decided three-valued for one record: unknown makes it a question, false silences it. */
-import { all, type Truth, truth } from '../domain/truth.ts';
+import { type Truth, truth } from '../domain/truth.ts';
 import type { Episode } from './episode.ts';
 import { codingsOf, isLoose, type Loose, listOf, objectOf, textOf } from './loose.ts';
 import type { Reading } from './reading.ts';
@@ -25,17 +25,23 @@ export interface NeedContext {
 }
 
 export function needsTruth(statement: Statement, context: NeedContext): Truth {
-  const needs = statement.match?.needs;
-  if (needs === undefined || needs.length === 0) return 'met';
-  return all(...needs.map((need) => needTruth(need, statement, context)));
+  return allNeeds(statement.match?.needs, statement, context);
 }
 
 /** As needsTruth, without the need to be new. */
 export function otherNeedsTruth(statement: Statement, context: NeedContext): Truth {
-  const others = (statement.match?.needs ?? []).filter(
-    (need) => need !== 'new-or-worsening' && need !== 'new-in-episode',
-  );
-  return all(...others.map((need) => needTruth(need, statement, context)));
+  return allNeeds(statement.match?.needsBesideNewness, statement, context);
+}
+
+function allNeeds(needs: readonly Need[] | undefined, statement: Statement, context: NeedContext): Truth {
+  if (needs === undefined || needs.length === 0) return 'met';
+  let worst: Truth = 'met';
+  for (const need of needs) {
+    const one = needTruth(need, statement, context);
+    if (one === 'not-met') return one;
+    if (one === 'unknown') worst = one;
+  }
+  return worst;
 }
 
 function needTruth(need: Need, statement: Statement, context: NeedContext): Truth {

@@ -1,5 +1,4 @@
 /** Observations: which of their codings mean something to us, and which reader takes them. */
-import { isFindingCode } from '../domain/findings.ts';
 import { codingsOf, isLoose, type Loose, listOf, textOf } from './loose.ts';
 import { readMeasurement } from './measurements.ts';
 import { type Observed, openObservation } from './observed.ts';
@@ -35,27 +34,31 @@ function readHolder(reading: Reading, resource: Loose, holder: Loose): void {
   const codings = codingsOf(holder.code);
   let observed: Observed | undefined;
   // Two codings of one Observation often mean the same word; it is one statement.
-  const seen = codings.length > 1 ? new Set<string>() : undefined;
-  for (const coding of codings) {
+  const seen: CodeMatch[] | undefined = codings.length > 1 ? [] : undefined;
+  for (let at = 0; at < codings.length; at++) {
+    const coding = codings[at];
     if (!isLoose(coding)) continue;
     const matches = reading.terminology.matches(textOf(coding.system), textOf(coding.code));
     if (matches.length === 0) continue;
     observed ??= openObservation(reading, resource, holder);
     if (observed === undefined) return;
     for (const match of matches) {
-      if (seen?.has(`${match.role} ${match.word}`) === true) continue;
-      if (readMatch(observed, match, coding)) seen?.add(`${match.role} ${match.word}`);
+      if (!match.onObservation || seen?.some((other) => isSame(other, match)) === true) continue;
+      if (readMatch(observed, match, coding)) seen?.push(match);
     }
   }
   if (holder.valueCodeableConcept !== undefined) readFindingAsValue(reading, resource, holder, observed);
 }
 
+function isSame(one: CodeMatch, other: CodeMatch): boolean {
+  return one.word === other.word && one.role === other.role;
+}
+
 /** True when the match was a word this reader knows on Observations. */
 function readMatch(observed: Observed, match: CodeMatch, coding: Loose): boolean {
-  if (match.role === 'ignored' || !match.resources.has('Observation')) return false;
-  const { word } = match;
-  if (isFindingCode(word)) {
-    readFinding(observed, match, word, coding);
+  const { word, finding } = match;
+  if (finding !== undefined) {
+    readFinding(observed, match, finding, coding);
     return true;
   }
   if (word === 'course') {

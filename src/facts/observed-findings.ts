@@ -10,7 +10,7 @@ import type { CodeMatch } from './terminology/terminology.ts';
 import { yesOrNo } from './yes-no.ts';
 
 export function readFinding(observed: Observed, match: CodeMatch, code: FindingCode, coding: Loose): void {
-  if (match.needs.length > 0 && match.needs.some((need) => need.startsWith('value-'))) {
+  if (match.needsValue) {
     readFindingByValue(observed, match, code, coding);
     return;
   }

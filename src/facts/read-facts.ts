@@ -6,7 +6,7 @@ import { actedOn } from './acted-on.ts';
 import { readPatient } from './age.ts';
 import { isTodaysMatter, readBackProblem } from './back-problem.ts';
 import { backRecords } from './back-records.ts';
-import { type Calendar, createCalendar } from './calendar.ts';
+import { type Calendar, createCalendar, type RecordedTime } from './calendar.ts';
 import type { Chart } from './chart.ts';
 import { readChecklists } from './checklist.ts';
 import { readConditions } from './conditions.ts';
@@ -64,7 +64,8 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const { terminology, calendar, windows } = readers;
   const collected = new Collected();
   const today = calendar.today(now);
-  const reading: Reading = { chart, terminology, calendar, windows, today, nowMs: now.getTime(), collected };
+  const times = new Map<string, RecordedTime>();
+  const reading: Reading = { chart, terminology, calendar, windows, today, nowMs: now.getTime(), collected, times };
   collect(reading);
   const back = backRecords(reading);
   const episode = readEpisode(reading, back);

@@ -14,11 +14,17 @@ export interface Reading {
   readonly today: number;
   readonly nowMs: number;
   readonly collected: Collected;
+  /** Dates of this chart that have been read: what one visit records bears one date. */
+  readonly times: Map<string, RecordedTime>;
 }
 
 /** A date that can be read and is not in the future; future dates are refused, so the record is undated. */
 export function pastTime(reading: Reading, text: unknown): RecordedTime | undefined {
-  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return undefined;
+  const known = reading.times.get(text);
+  if (known !== undefined) return known;
   const time = reading.calendar.read(text);
-  return time !== undefined && time.min <= reading.today ? time : undefined;
+  if (time === undefined || time.min > reading.today) return undefined;
+  reading.times.set(text, time);
+  return time;
 }

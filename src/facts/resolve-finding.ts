@@ -10,6 +10,8 @@ const reassuring: ReadonlySet<FindingCode> = new Set<FindingCode>(['good-general
 /** A card shows a handful; the trace need not list a lifetime. Ours. */
 const MOST_EVIDENCE = 8;
 
+const none: readonly Judged[] = [];
+
 type Verdict = 'present' | 'absent' | 'conflict-present' | 'conflict-absent' | 'asked' | 'none';
 
 export function resolveFinding(code: FindingCode, statements: readonly Statement[], context: JudgeContext): Finding {
@@ -94,20 +96,19 @@ function finding(code: FindingCode, verdict: Verdict, judged: readonly Judged[],
         ? 'absent'
         : 'not-documented';
   const conflicting = verdict === 'conflict-present' || verdict === 'conflict-absent';
-  const presents = judged.filter((one) => one.state === 'present');
-  const questions = judged.filter((one) => one.state === 'asks' || (verdict === 'asked' && one.state === 'present'));
-  const old = verdict === 'asked' && questions.length > 0 && questions.every((one) => one.old);
+  const asked = verdict === 'asked';
+  const presents = state === 'present' ? judged.filter((one) => one.state === 'present') : none;
+  const questions = asked ? judged.filter((one) => one.state === 'asks' || one.state === 'present') : none;
+  const old = questions.length > 0 && questions.every((one) => one.old);
   // A question about our own code is ours wherever it is asked; an old sign only with a back problem.
-  const counted = state === 'present' ? presents : verdict === 'asked' && !old ? questions : [];
-  const explicit = counted.some(({ statement }) => statement.explicit);
+  const explicit = (old ? none : asked ? questions : presents).some(({ statement }) => statement.explicit);
   return {
     code,
     state,
     evidence: evidenceFor(judged, verdict, conflicting),
     ...(conflicting && { conflicting }),
-    ...(verdict === 'asked' && { asked: true as const }),
-    ...(verdict === 'asked' &&
-      judged.some((one) => isFreshlyRecorded(one, context)) && { freshlyRecorded: true as const }),
+    ...(asked && { asked: true as const }),
+    ...(asked && questions.some((one) => isFreshlyRecorded(one, context)) && { freshlyRecorded: true as const }),
     ...(old && { old: true as const }),
     ...(explicit && { explicit: true as const }),
     ...(state === 'present' && presents.every((one) => isWeak(one, context)) && { weak: true as const }),
@@ -120,15 +121,21 @@ function isWeak({ statement }: Judged, { reading, painIsUnchanged }: JudgeContex
   return statement.ended.max < reading.today - reading.windows.cancerRemission && painIsUnchanged();
 }
 
-const rank: Readonly<Record<Judged['state'], number>> = { present: 0, absent: 1, asks: 2, history: 3 };
+/** What the verdict rests on first; inside each state as sorted, newest first. */
+const shownFirst: Readonly<Record<'present' | 'absent', readonly Judged['state'][]>> = {
+  present: ['present', 'absent', 'asks', 'history'],
+  absent: ['absent', 'present', 'asks', 'history'],
+};
 
 function evidenceFor(judged: readonly Judged[], verdict: Verdict, conflicting: boolean): readonly Evidence[] {
-  const shown = verdict === 'absent' || verdict === 'conflict-absent' ? 'absent' : 'present';
-  const weight = ({ state }: Judged): number => (state === shown ? -1 : rank[state]);
-  return judged
-    .toSorted((one, other) => weight(one) - weight(other))
-    .slice(0, MOST_EVIDENCE)
-    .map((one) => evidenceOf(one, verdict, conflicting));
+  const shown: Evidence[] = [];
+  for (const state of shownFirst[verdict === 'absent' || verdict === 'conflict-absent' ? 'absent' : 'present']) {
+    for (const one of judged) {
+      if (shown.length === MOST_EVIDENCE) return shown;
+      if (one.state === state) shown.push(evidenceOf(one, verdict, conflicting));
+    }
+  }
+  return shown;
 }
 
 function evidenceOf(one: Judged, verdict: Verdict, conflicting: boolean): Evidence {

@@ -35,13 +35,24 @@ export function readRootLevels(reading: Reading, finding: (code: FindingCode) =>
 }
 
 function levelsIn(resource: Loose): readonly RootLevel[] {
-  const texts = [resource.code, ...oneOrMany(resource.bodySite), resource.valueCodeableConcept].flatMap(wordsOf);
-  const value = textOf(resource.valueString);
-  const all = (value === undefined ? texts : [...texts, value]).map((text) => text.slice(0, 200)).join(' · ');
+  const texts: string[] = [];
+  addWords(texts, resource.code);
+  for (const site of oneOrMany(resource.bodySite)) addWords(texts, site);
+  addWords(texts, resource.valueCodeableConcept);
+  if (typeof resource.valueString === 'string') texts.push(resource.valueString);
+  // Most signs are recorded without a word.
+  if (texts.length === 0) return noLevels;
+  const all = texts.map((text) => text.slice(0, 200)).join(' · ');
   return levels.filter((level) => signs[level].test(all));
 }
 
-function wordsOf(concept: unknown): readonly string[] {
-  const displays = codingsOf(concept).map((coding) => (isLoose(coding) ? textOf(coding.display) : undefined));
-  return [textOf(objectOf(concept)?.text), ...displays].filter((word) => word !== undefined);
+const noLevels: readonly RootLevel[] = [];
+
+function addWords(texts: string[], concept: unknown): void {
+  const text = textOf(objectOf(concept)?.text);
+  if (text !== undefined) texts.push(text);
+  for (const coding of codingsOf(concept)) {
+    const display = isLoose(coding) ? textOf(coding.display) : undefined;
+    if (display !== undefined) texts.push(display);
+  }
 }

@@ -1,4 +1,5 @@
 /** From a code as it is written to what it means: one look-up for known forms, a cheap no for unknown codes. */
+import { type FindingCode, isFindingCode } from '../../domain/findings.ts';
 import { CodeTable } from './code-table.ts';
 import type { Need } from './needs.ts';
 import { isPlainCode, normaliseCode } from './normalise.ts';
@@ -12,6 +13,14 @@ export interface CodeMatch {
   readonly needs: readonly Need[];
   /** FHIR types on which the row may be read; MedicationRequest brings the statement and administration along. */
   readonly resources: ReadonlySet<string>;
+  /** The word, when it is a finding and the row is not ignored. */
+  readonly finding: FindingCode | undefined;
+  /** May be read on an Observation, and is not ignored. */
+  readonly onObservation: boolean;
+  /** The needs other than that it is new. */
+  readonly needsBesideNewness: readonly Need[];
+  /** A need that only the value of an Observation can meet. */
+  readonly needsValue: boolean;
   /** Only for Norwegian and WHO ICD-10 chapter M: the site that the fifth character says. */
   readonly site?: Site;
 }
@@ -25,6 +34,7 @@ export class CodeLookup {
   readonly #key: string;
   readonly #table: CodeTable;
   readonly #arrays: MatchArrays;
+  readonly #holdsListedOnly: boolean;
   /** Every code that stands in a row, in normal form. */
   readonly #listed = new Map<string, readonly CodeMatch[]>();
   #young = new Map<string, readonly CodeMatch[]>();
@@ -34,6 +44,7 @@ export class CodeLookup {
     this.#key = key;
     this.#arrays = arrays;
     this.#table = new CodeTable(key, rows);
+    this.#holdsListedOnly = this.#table.holdsListedOnly;
     for (const code of this.#table.exactCodes()) this.#listed.set(code, this.#meaningOf(code));
   }
 
@@ -43,7 +54,10 @@ export class CodeLookup {
   }
 
   matches(code: string): readonly CodeMatch[] {
-    const known = this.#listed.get(code) ?? this.#young.get(code);
+    const listed = this.#listed.get(code);
+    if (listed !== undefined) return listed;
+    if (this.#holdsListedOnly && isPlainCode(code)) return nothing;
+    const known = this.#young.get(code);
     if (known !== undefined) return known;
     if (isPlainCode(code) && !this.#table.mayHold(code)) return nothing;
     const found = this.#old.get(code) ?? this.#meaningOf(normaliseCode(this.#key, code));
@@ -91,6 +105,15 @@ function matchOf({ word, role, needs, resources }: Row, site: Site | undefined):
   const types = resources.includes('MedicationRequest')
     ? [...resources, 'MedicationStatement', 'MedicationAdministration']
     : resources;
-  const match = { word, role, needs: Object.freeze([...needs]), resources: new Set(types) };
+  const match: CodeMatch = {
+    word,
+    role,
+    needs: Object.freeze([...needs]),
+    resources: new Set(types),
+    finding: isFindingCode(word) && role !== 'ignored' ? word : undefined,
+    onObservation: role !== 'ignored' && types.includes('Observation'),
+    needsBesideNewness: Object.freeze(needs.filter((need) => need !== 'new-or-worsening' && need !== 'new-in-episode')),
+    needsValue: needs.some((need) => need.startsWith('value-')),
+  };
   return Object.freeze(site === undefined ? match : { ...match, site });
 }

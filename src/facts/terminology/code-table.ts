@@ -42,10 +42,15 @@ export class CodeTable {
     return this.#exact.keys();
   }
 
+  /** Every code it holds is listed: what is plainly written and not listed is no code of ours. */
+  get holdsListedOnly(): boolean {
+    return this.#key !== 'icpc2' && !hierarchicalSystems.has(this.#key);
+  }
+
   /** False when a plainly written code that is not listed cannot match either; cheap, for the many foreign codes. */
   mayHold(code: string): boolean {
+    if (this.holdsListedOnly) return false;
     if (this.#key === 'icpc2') return code.length > stemLength;
-    if (!hierarchicalSystems.has(this.#key)) return false;
     return this.#stems.has(code.slice(0, stemLength)) || this.#ranges.some((range) => isInRange(range, code));
   }
 

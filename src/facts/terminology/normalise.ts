@@ -5,11 +5,16 @@ const longestCode = 64;
 
 const icdShape = /^[A-Z]\d[0-9A-Z][0-9A-Z]{0,4}$/;
 const icpcShape = /^[A-Z]\d\d/;
-const plainStart = /^[A-Z0-9][A-Z0-9]?[A-Z0-9]?[A-Z0-9.-]*$/;
 
 /** Written in capitals and digits only, with no blank in front: its first characters are those of its normal form. */
 export function isPlainCode(code: string): boolean {
-  return plainStart.test(code);
+  for (let at = 0; at < code.length; at++) {
+    const letter = code.charCodeAt(at);
+    if ((letter >= 48 && letter <= 57) || (letter >= 65 && letter <= 90)) continue;
+    // A dot or a hyphen, not in front.
+    if (at === 0 || (letter !== 45 && letter !== 46)) return false;
+  }
+  return code.length > 0;
 }
 
 /** Normalised code, or '' when the text cannot be a code of that system. `key` is a system key. */

@@ -52,10 +52,19 @@ function ownRows(): readonly Row[] {
   });
 }
 
+interface Named {
+  readonly name: string;
+  readonly lookup: CodeLookup;
+}
+
+const noNames: readonly Named[] = [];
+
 class MappedTerminology implements Terminology {
   readonly #byKey = new Map<string, CodeLookup>();
   /** By every accepted name of a system, so that the usual call is two look-ups. */
   readonly #byName = new Map<string, CodeLookup>();
+  /** The same names by their length: comparing two or three is cheaper than hashing the long name of every coding. */
+  readonly #byLength: (Named[] | undefined)[] = [];
 
   constructor(rows: readonly Row[]) {
     const arrays = new MatchArrays();
@@ -66,12 +75,22 @@ class MappedTerminology implements Terminology {
       const aliases = aliasesOf(key);
       for (const name of aliases.length > 0 ? aliases : [key]) this.#byName.set(name, lookup);
     }
+    for (const [name, lookup] of this.#byName) {
+      const ofLength = this.#byLength[name.length] ?? [];
+      this.#byLength[name.length] = ofLength;
+      ofLength.push({ name, lookup });
+    }
   }
 
   matches(system: string | undefined, code: string | undefined): readonly CodeMatch[] {
     if (system === undefined || code === undefined) return nothing;
-    const lookup = this.#byName.get(system) ?? this.#byKey.get(keyOfSystem(system) ?? '');
+    const lookup = this.#named(system) ?? this.#byKey.get(keyOfSystem(system) ?? '');
     return lookup === undefined ? nothing : lookup.matches(code);
+  }
+
+  #named(system: string): CodeLookup | undefined {
+    for (const { name, lookup } of this.#byLength[system.length] ?? noNames) if (name === system) return lookup;
+    return undefined;
   }
 
   systemKey(system: string | undefined): string | undefined {
