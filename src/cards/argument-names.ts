@@ -82,6 +82,8 @@ export const argumentNames = [
   'temperature',
   /** `80 mg/L`, or `none`. */
   'crp',
+  /** `yes` when a rule found the CRP raised, short of deciding by itself; else `no`. */
+  'crpSupports',
   /** `60 mm/t`, or `none`. */
   'esr',
   /** Specific disease of the back in words, or `none`. */

@@ -62,6 +62,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   nerves: (c) => named(c.facts.peripheralNerve, peripheralNerveNames, c),
   temperature: ({ facts, locale }) => quantityPhrase(facts.measured.temperature, locale),
   crp: ({ facts, locale }) => quantityPhrase(facts.measured.crp, locale),
+  crpSupports: () => 'no',
   esr: ({ facts, locale }) => quantityPhrase(facts.measured.esr, locale),
   disease: diseaseNames,
 };
@@ -73,7 +74,7 @@ export function argument(name: ArgumentName, c: CardCase): string | number {
   return typeof given === 'string' && isModality(given) ? modalityNames[given][c.locale] : given;
 }
 
-function stateOf({ facts }: CardCase, code: 'claudication' | 'previous-lumbar-surgery'): string {
+function stateOf({ facts }: CardCase, code: FindingCode): string {
   return facts.findings[code].state === 'present' ? 'present' : none;
 }
 

@@ -15,21 +15,30 @@ import type { Writer } from './writer.ts';
 /** More names than this are counted, not read. */
 const NAMED_FINDINGS = 8;
 
+const supports: Localized = { nb: ' støtter en mistanke.', en: ' supports a suspicion.' };
 const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be read' };
 
 /** @param basis one line for each source */
 export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, basis: readonly string[]): string {
   const say = (message: CompiledMessage | undefined): string =>
     message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)).trim());
+  const steps =
+    isReceived(c) && template.received ? template.received.map((step) => quoted(say(step))) : template.do.map(say);
   const { locale } = c;
   const paragraphs = [
     paragraph('found', foundText(say(template.found), c), locale, writer),
-    doText((isReceived(c) ? (template.received ?? template.do) : template.do).map(say), locale, writer),
+    doText(steps, locale, writer),
     paragraph('notKnown', notKnownText(c), locale, writer),
     paragraph('remark', say(template.remark), locale, writer),
     linesText('basis', basis, '- ', locale, writer),
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
+}
+
+/** What is to be sent back begins as a sentence does. */
+function quoted(text: string): string {
+  const start = text.indexOf('«') + 1;
+  return start === 0 ? text : text.slice(0, start) + capitalised(text.slice(start));
 }
 
 /** Only the order's label comes from the record as free text; everything else is ours. */
@@ -44,7 +53,12 @@ function paragraph(heading: keyof typeof headings, text: string, locale: Locale,
 
 function foundText(lead: string, c: CardCase): string {
   const found = shortList(foundPhrases(c, NAMED_FINDINGS), c.locale, NAMED_FINDINGS);
-  return [lead, found === '' ? '' : `${capitalised(found)}.`].filter((text) => text !== '').join(' ');
+  return [lead, found === '' ? '' : `${capitalised(found)}.`, crpNote(c)].filter((text) => text !== '').join(' ');
+}
+
+/** A CRP that decides nothing by itself is still shown: it supports a suspicion (chapter 6.2). */
+function crpNote(c: CardCase): string {
+  return argument('crpSupports', c) === 'yes' ? `CRP ${argument('crp', c)}${supports[c.locale]}` : '';
 }
 
 /** One step stands in the line; several are numbered, which also reads well as plain text. */

@@ -3,20 +3,18 @@ import { type FindingCode, findingsInGroup } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { type CardCase, none, orNone, upTo } from './card-case.ts';
 import { findingNamesOf, listedName, openQuestion } from './finding-names.ts';
-import { listOf, shortList } from './phrases.ts';
+import { listOf } from './phrases.ts';
 import { notKnownWords } from './words.ts';
 
 /** What "no red flags" would speak of. */
 const alarms: readonly FindingCode[] = [...findingsInGroup('red-flag'), ...findingsInGroup('emergency')];
 const alarmSet: ReadonlySet<FindingCode> = new Set(alarms);
-/** More names than this are counted, not read. */
-const ASKED_FOR = 12;
 
 const presentIn = ({ findings }: PatientFacts): readonly FindingCode[] =>
   alarms.filter((code) => findings[code].state === 'present');
 
 export function redFlags({ facts }: CardCase): string {
-  return presentIn(facts).length > 0 ? 'present' : none;
+  return alarms.some((code) => facts.findings[code].state === 'present') ? 'present' : none;
 }
 
 export function flagNames({ facts, locale, room }: CardCase): string {
@@ -50,15 +48,18 @@ export function notListed({ facts, locale }: CardCase): string {
 }
 
 function isFromLists(code: FindingCode, { findings }: PatientFacts): boolean {
-  const denials = findings[code].evidence.filter(({ state }) => state === 'absent');
-  return denials.length > 0 && denials.every(({ note }) => note === 'closed-world');
+  const { evidence } = findings[code];
+  return (
+    evidence.some(({ note }) => note === 'closed-world') &&
+    evidence.every(({ state, note }) => state !== 'absent' || note === 'closed-world')
+  );
 }
 
-/** What is asked for, in words that can be sent back to a referrer. */
+/** All that is asked for, in words that can be sent back to a referrer. */
 export function questions({ advice, locale }: CardCase): string {
   const names = [
     ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
     ...advice.notKnown.map((code) => openQuestion(code, locale)),
   ];
-  return orNone(shortList(names, locale, ASKED_FOR));
+  return orNone(listOf(names, locale));
 }

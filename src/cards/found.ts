@@ -14,7 +14,7 @@ const both: Localized = { nb: 'begge', en: 'both' };
 const every: Localized = { nb: 'alle', en: 'all' };
 const unclear: Localized = { nb: 'uavklart', en: 'not clarified' };
 const weak: Localized = { nb: 'svakt holdepunkt', en: 'weak evidence' };
-const old: Localized = { nb: 'gammelt og uendret', en: 'old and unchanged' };
+const old: Localized = { nb: 'fra før denne episoden', en: 'from before this episode' };
 
 /** Findings with what the record says of each; what it says of all alike stands once. */
 export function foundPhrases(c: CardCase, limit: number): readonly string[] {

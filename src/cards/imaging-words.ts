@@ -25,10 +25,14 @@ export function isModality(word: string): word is Modality {
 
 /** The label as written, fit to stand inside a sentence; without one the modality, else the examination in question. */
 export function orderName({ advice, order, facts, decision, locale }: CardCase): string {
-  const further = facts.orders.filter(({ reference }) => advice.otherOrders?.includes(reference));
-  const names = (order === undefined ? further : [order, ...further]).map((one) => labelOf(one, locale));
-  const distinct = [...new Set(names.filter((name) => name !== ''))];
-  if (distinct.length > 0) return listOf(distinct, locale);
+  const own = order === undefined ? '' : labelOf(order, locale);
+  const { otherOrders } = advice;
+  if (otherOrders !== undefined) {
+    const others = facts.orders.filter(({ reference }) => otherOrders.includes(reference));
+    const names = [own, ...others.map((one) => labelOf(one, locale))].filter((name) => name !== '');
+    if (names.length > 0) return listOf([...new Set(names)], locale);
+  }
+  if (own !== '') return own;
   return modalityPhrase(imagingOf(decision.imaging.firstChoice), locale) || imagingAsSuch[locale];
 }
 

@@ -75,7 +75,7 @@ export const evidenceNotes: Readonly<Record<EvidenceNote, Localized>> = {
   'denied-earlier': words('avkreftet tidligere', 'denied earlier'),
   'no-unit': words('uten enhet', 'no unit'),
   weak: words('svakt holdepunkt', 'weak evidence'),
-  'old-unchanged': words('gammelt og uendret', 'old and unchanged'),
+  'old-unchanged': words('fra før denne episoden', 'from before this episode'),
   superseded: words('nyere opplysning sier noe annet', 'a newer record says otherwise'),
 };
 
