@@ -56,6 +56,34 @@ function needTruth(need: Need, statement: Statement, context: NeedContext): Trut
 /** ICD-10-CM says the side in the last character of its sciatica codes: 1 right, 2 left. */
 const isOfOneSide = ({ match }: Statement): boolean => match?.needs.includes('right-and-left-active') === true;
 
+function hasAnother(own: string | undefined, all: ReadonlySet<string | undefined>): boolean {
+  return all.size > (all.has(own) ? 1 : 0);
+}
+
+/** Decided once for all statements of a finding: a chart may repeat one code thousands of times. */
+function onceForAll<T extends readonly unknown[]>(
+  decide: (siblings: readonly Statement[], ...more: T) => ReadonlySet<string | undefined>,
+): typeof decide {
+  const known = new WeakMap<readonly Statement[], ReadonlySet<string | undefined>>();
+  return (siblings, ...more) => {
+    const codes = known.get(siblings) ?? decide(siblings, ...more);
+    known.set(siblings, codes);
+    return codes;
+  };
+}
+
+const symptomCodes = onceForAll((siblings, { today, windows }: Reading) => {
+  const current = siblings.filter(
+    (one) => one.says === 'present' && within(one, today - windows.absent * 12) !== 'not-met',
+  );
+  return new Set(current.map(({ recordedCode }) => recordedCode));
+});
+
+const activeSides = onceForAll((siblings) => {
+  const active = siblings.filter((one) => !one.over && isOfOneSide(one));
+  return new Set(active.map(({ recordedCode }) => recordedCode?.slice(-1)));
+});
+
 type Decider = (statement: Statement, context: NeedContext) => Truth;
 
 const deciders: Partial<Record<Need, Decider>> = {
@@ -87,20 +115,9 @@ const deciders: Partial<Record<Need, Decider>> = {
   'procedure-completed': ({ resource }) => (resource.status === 'completed' ? 'met' : 'unknown'),
   'systemic-route': ({ resource }) => routeOf(resource),
   'two-or-more-such': ({ recordedCode }, { siblings, reading }) =>
-    truth(
-      siblings.some(
-        (other) =>
-          other.recordedCode !== recordedCode &&
-          other.says === 'present' &&
-          within(other, reading.today - reading.windows.absent * 12) !== 'not-met',
-      ),
-    ),
+    truth(hasAnother(recordedCode, symptomCodes(siblings, reading))),
   'right-and-left-active': ({ recordedCode }, { siblings }) =>
-    truth(
-      siblings.some(
-        (other) => !other.over && isOfOneSide(other) && other.recordedCode?.slice(-1) !== recordedCode?.slice(-1),
-      ),
-    ),
+    truth(hasAnother(recordedCode?.slice(-1), activeSides(siblings))),
   'not-intended': ({ resource }) =>
     truth(
       !/tilsiktet|ønsket|intended|intentional|slanke/i.test(
