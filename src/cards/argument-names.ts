@@ -41,6 +41,8 @@ export const argumentNames = [
   'visceral',
   /** `present` when neurogenic claudication is recorded, else `none`. */
   'claudication',
+  /** `present` when a motor deficit is recorded, else `none`. */
+  'motor',
   /** `present` when earlier surgery of the low back is recorded, else `none`. */
   'operated',
   /** nonspecific, nerveRoot, possibleSerious, insufficientData, outOfScope. */

@@ -41,6 +41,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   levels: ({ facts, locale }) => orNone(listOf(facts.rootLevels, locale)),
   visceral,
   claudication: (c) => stateOf(c, 'claudication'),
+  motor: (c) => stateOf(c, 'motor-deficit'),
   operated: (c) => stateOf(c, 'previous-lumbar-surgery'),
   triage: ({ decision }) => triageKeys[decision.triage],
   urgency: ({ decision }) => decision.urgency,

@@ -4,12 +4,12 @@ import type { PatientFacts } from '../domain/patient-facts.ts';
 import type { ArgumentName } from './argument-names.ts';
 import { argument } from './arguments.ts';
 import { type CardCase, isReceived } from './card-case.ts';
-import { openQuestion } from './finding-names.ts';
+import { openQuestions } from './flag-words.ts';
 import { foundPhrases } from './found.ts';
 import type { CompiledMessage } from './message.ts';
 import { capitalised, listOf, shortList, unreadThings } from './phrases.ts';
 import type { VariantTemplate } from './templates.ts';
-import { headings, notKnownWords, suppressedRecord } from './words.ts';
+import { headings, suppressedRecord } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** More names than this are counted, not read. */
@@ -85,13 +85,9 @@ function linesText(
 }
 
 /** What nobody has recorded, what could not be read, and what the record keeps back. */
-function notKnownText({ advice, facts, locale }: CardCase): string {
-  const names = [
-    ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
-    ...advice.notKnown.map((code) => openQuestion(code, locale)),
-  ];
-  const listed = shortList(names, locale, NAMED_FINDINGS);
-  const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, ...notReadSentences(facts, locale)];
+function notKnownText(c: CardCase): string {
+  const listed = shortList(openQuestions(c), c.locale, NAMED_FINDINGS);
+  const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, ...notReadSentences(c.facts, c.locale)];
   return sentences.filter((text) => text !== '').join(' ');
 }
 

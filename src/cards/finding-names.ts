@@ -13,6 +13,7 @@ const words = (nb: string, en: string): Localized => ({ nb, en });
 /** Names without parentheses of their own, so that they can stand inside a pair. */
 const shorter: Names = {
   'saddle-sensory-loss': words('ridebukseanestesi', 'saddle sensory loss'),
+  'rest-or-night-pain': words('hvile- eller nattsmerter', 'rest or night pain'),
 };
 
 /** Codes that ask because they say less than the sign: no site, no side, no course. Named as what was recorded. */

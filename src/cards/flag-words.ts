@@ -55,11 +55,17 @@ function isFromLists(code: FindingCode, { findings }: PatientFacts): boolean {
   );
 }
 
+/** Asked for together as the neurological examination of the legs. */
+const neurology: ReadonlySet<FindingCode> = new Set(['motor-deficit', 'sensory-deficit', 'reflex-change']);
+
+/** What nobody has recorded, each thing once. */
+export function openQuestions({ advice, locale }: CardCase): readonly string[] {
+  const { notKnown, notKnownWords: known } = advice;
+  const codes = known.includes('neurology') ? notKnown.filter((code) => !neurology.has(code)) : notKnown;
+  return [...known.map((word) => notKnownWords[word][locale]), ...codes.map((code) => openQuestion(code, locale))];
+}
+
 /** All that is asked for, in words that can be sent back to a referrer. */
-export function questions({ advice, locale }: CardCase): string {
-  const names = [
-    ...advice.notKnownWords.map((word) => notKnownWords[word][locale]),
-    ...advice.notKnown.map((code) => openQuestion(code, locale)),
-  ];
-  return orNone(listOf(names, locale));
+export function questions(c: CardCase): string {
+  return orNone(listOf(openQuestions(c), c.locale));
 }
