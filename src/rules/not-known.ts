@@ -5,11 +5,14 @@ import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 
 type IsMissing = (facts: PatientFacts, order: OrderFact | undefined) => boolean;
 
+/** The examination of the legs (chapter 6.2): power, sensation, reflexes, straight leg raise. */
+const ofTheLegs = ['motor-deficit', 'sensory-deficit', 'reflex-change', 'lasegue-positive'] as const;
+
 const missing: Readonly<Record<NotKnownWord, IsMissing>> = {
   course: ({ course }) => course.value === 'not-documented',
   duration: ({ duration }) => duration.days === undefined || duration.conflicting === true,
   age: ({ age }) => age === undefined || age.min !== age.max,
-  neurology: () => true,
+  neurology: ({ findings }) => ofTheLegs.some((code) => findings[code].state === 'not-documented'),
   indication: () => true,
   question: (_facts, order) => order !== undefined && !order.question.stated,
   'device-model': () => true,

@@ -131,6 +131,12 @@ describe('what is said', () => {
     expect(grounds({ age: 18, present: ['saddle-sensory-loss'] })).not.toContainEqual(said);
   });
 
+  it('does not call the examination of the legs unknown when every part of it is recorded', () => {
+    const words = (spec: FactsSpec) => decide(spec).advice[0]?.notKnownWords;
+    expect(words({ allNegatives: true, days: 10, present: ['motor-deficit'] })).not.toContain('neurology');
+    expect(words({ days: 10, present: ['motor-deficit'] })).toContain('neurology');
+  });
+
   it('names the findings behind it, the rules, and what is not known', () => {
     const [first] = decide({
       days: 60,

@@ -1,7 +1,7 @@
 /** Chapter 6.3: tell the patient before imaging what it is for and what it often does not show. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { imagingIsIndicatedOrMayBe } from '../conditions/imaging.ts';
-import { isOrdinaryImaging, orderIsBeingSigned } from '../conditions/orders.ts';
+import { isOrdinaryImaging, modalityFits, orderIsBeingSigned } from '../conditions/orders.ts';
 import { triageIsNonspecific } from '../conditions/triage.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,6 +11,6 @@ export const patientInformation = defineRule({
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],
-  when: [orderIsBeingSigned, isOrdinaryImaging, triageIsNonspecific, imagingIsIndicatedOrMayBe],
+  when: [orderIsBeingSigned, isOrdinaryImaging, triageIsNonspecific, imagingIsIndicatedOrMayBe, modalityFits],
   then: { advice: 'patientInformation', variant: 'beforeImaging', indicator: 'info' },
 });
