@@ -20,8 +20,9 @@ const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be re
 
 /** @param basis one line for each source */
 export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, basis: readonly string[]): string {
+  const value = (name: ArgumentName): string | number => written(name, c, writer);
   const say = (message: CompiledMessage | undefined): string =>
-    message === undefined ? '' : capitalised(message.render((name) => written(name, c, writer)).trim());
+    message === undefined ? '' : (message.constant ?? capitalised(message.render(value).trim()));
   const steps =
     isReceived(c) && template.received ? template.received.map((step) => quoted(say(step))) : template.do.map(say);
   const { locale } = c;

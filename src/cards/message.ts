@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/language.ts';
 import { type ArgumentName, isArgumentName } from './argument-names.ts';
+import { capitalised } from './phrases.ts';
 
 /** Gives the value of an argument; only arguments that the chosen branch uses are asked for. */
 export type Lookup = (name: ArgumentName) => string | number;
@@ -10,6 +11,8 @@ export type Message = (value: Lookup) => string;
 export interface CompiledMessage {
   readonly render: Message;
   readonly uses: ReadonlySet<ArgumentName>;
+  /** The whole text as it stands in a card, when no argument can change it. */
+  readonly constant?: string;
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -27,7 +30,8 @@ export function compileMessage(text: string, locale: Locale): CompiledMessage {
   const uses = new Set<ArgumentName>();
   const plurals = new Intl.PluralRules(locale);
   const part = sequence(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst());
-  return { render: (value) => part(value, ''), uses };
+  const render: Message = (value) => part(value, '');
+  return uses.size > 0 ? { render, uses } : { render, uses, constant: capitalised(render(() => '').trim()) };
 
   function sequence(elements: Elements): Part {
     const parts = elements.map(compile);
