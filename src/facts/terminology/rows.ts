@@ -1,9 +1,9 @@
 /** The rows of the published value sets: read once at start from the ValueSet JSON of fhir-profiles. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Extension, ValueSet, ValueSetComposeInclude } from 'fhir/r4';
 import { FHIR_BASE } from '../../domain/constants.ts';
+import { packageRoot } from '../../package-root.ts';
 import { codeExclusions, isNeed, type Need } from './needs.ts';
 
 export type Role = 'counts' | 'asks' | 'context' | 'ignored';
@@ -34,15 +34,9 @@ export const valueSetExtensions = {
   range: definition('value-set-range'),
 } as const;
 
-/** fhir-profiles of this package: beside the nearest package.json above this file, compiled to dist or not. */
+/** fhir-profiles of this package. */
 export function profilesDirectory(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('fhir-profiles not found: no package.json above the compiled code');
-    folder = parent;
-  }
-  return join(folder, 'fhir-profiles');
+  return join(packageRoot, 'fhir-profiles');
 }
 
 /** Reads every `ValueSet-*.json` that carries our word and role; throws, naming the file, when one is malformed. */
