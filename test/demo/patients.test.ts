@@ -69,6 +69,13 @@ describe('the demo patients', () => {
     }
   });
 
+  // Clients list a problem by CodeableConcept.text and show an empty line without it.
+  it('name every problem in words', () => {
+    const problems = stored().filter((resource) => resource.resourceType === 'Condition');
+    expect(problems.length).toBeGreaterThan(20);
+    expect(problems.filter(({ code }) => !code?.text?.trim()).map(({ id }) => id)).toEqual([]);
+  });
+
   it('refer only to what exists, and never to another patient', () => {
     const known = new Set(stored().map(({ resourceType, id }) => `${resourceType}/${id}`));
     for (const { id, orders } of index) {
