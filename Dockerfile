@@ -19,4 +19,5 @@ COPY --from=build --chown=root:root /app/fhir-profiles ./fhir-profiles
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "dist/src/cli/healthcheck.js"]
-CMD ["node", "dist/src/main.js"]
+# A larger young generation: a call with 50 kB of chart is garbage as soon as it is answered.
+CMD ["node", "--max-semi-space-size=64", "dist/src/main.js"]

@@ -1,5 +1,6 @@
 /** Starts the processes that are measured, each on its own core where the machine lets us choose. */
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -35,7 +36,7 @@ export const production = {
 /** Starts a server file as its own process and waits until its liveness path answers. */
 export async function startServer(file: string, core: number, env: Record<string, string> = {}): Promise<Started> {
   const port = await freePort();
-  const command = [...pin(core), process.execPath, ...(env.RYGGRAD_BENCH_NODE_OPTIONS?.split(' ') ?? []), pathOf(file)];
+  const command = [...pin(core), process.execPath, ...flagsOf(file), pathOf(file)];
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -43,6 +44,13 @@ export async function startServer(file: string, core: number, env: Record<string
   const url = `http://127.0.0.1:${port}`;
   await untilAlive(url, child);
   return { url, process: child };
+}
+
+/** The service runs with the flags that `npm start` and the image give it; the bare server with none. */
+function flagsOf(file: string): readonly string[] {
+  if (!file.endsWith('main.ts')) return [];
+  const { scripts } = JSON.parse(readFileSync(pathOf('../package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function untilAlive(url: string, child: ChildProcess): Promise<void> {

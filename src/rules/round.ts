@@ -101,7 +101,7 @@ export class Round {
   }
 
   private hear(rule: Rule, outcome: Outcome, order: OrderFact | undefined): void {
-    const { advice, imaging, triage, urgency, verdict } = outcome;
+    const { imaging, triage, urgency, verdict } = outcome;
     if (urgency !== undefined) this.sofar.urgency = moreUrgent(urgency, this.sofar.urgency);
     if (triage !== undefined) this.hearTriage(outcome, triage);
     if (imaging !== undefined) this.imagingVoices.push({ rule, imaging });
@@ -109,7 +109,7 @@ export class Round {
       if (this.sofar.verdict !== undefined) return;
       this.verdicts.set(order.reference, verdict);
     }
-    if (advice !== undefined) this.voices.push({ rule, outcome: { ...outcome, advice }, order });
+    if (advises(outcome)) this.voices.push({ rule, outcome, order });
     else if (triage === undefined && imaging === undefined && verdict === undefined)
       this.remarks.push({ rule, outcome });
   }
@@ -120,6 +120,10 @@ export class Round {
     if (provisional !== true) this.sofar.nerveRoot = 'established';
     else this.sofar.nerveRoot ??= 'provisional';
   }
+}
+
+function advises(outcome: Outcome): outcome is Voice['outcome'] {
+  return outcome.advice !== undefined;
 }
 
 function askQuickly(rule: Rule, question: Case): Truth {

@@ -27,14 +27,16 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
   const { facts, profile } = decided;
   const behind = grounds(voices, decided);
   const rules = [...new Set(behind.map(({ rule }) => rule))];
+  const ids = rules.map(({ id }) => id);
+  const { cites, newer } = sources(ids.join(' '), rules);
   const variant = wording(voices);
   const indicator = strongest(voices, profile);
   const otherOrders = [...new Set(voices.flatMap((voice) => voice.order?.reference ?? []))].slice(1);
   return {
     code: outcome.advice,
-    rules: rules.map(({ id }) => id),
-    basis: cited(rules, 'cites'),
-    newer: cited(rules, 'newer'),
+    rules: ids,
+    basis: cites,
+    newer,
     found: found(behind, facts, outcome.advice),
     notKnown: missingFindings(
       behind.flatMap((one) => one.outcome.asksFor ?? []),
@@ -90,6 +92,20 @@ function strongest(voices: readonly Voice[], profile: Profile): Indicator | unde
     if (indicator !== undefined && (best === undefined || alarm[indicator] < alarm[best])) best = indicator;
   }
   return best;
+}
+
+type Sources = Readonly<Record<'cites' | 'newer', readonly Citation[]>>;
+
+/** By the ids of the rules: there are only so many sets of rules that speak together, and their sources never change. */
+const sourcesOf = new Map<string, Sources>();
+const mostSources = 5000;
+
+function sources(ids: string, rules: readonly Rule[]): Sources {
+  const known = sourcesOf.get(ids);
+  if (known !== undefined) return known;
+  const found: Sources = { cites: cited(rules, 'cites'), newer: cited(rules, 'newer') };
+  if (sourcesOf.size < mostSources) sourcesOf.set(ids, found);
+  return found;
 }
 
 /** The same section stands once, however many rules cite it. */
