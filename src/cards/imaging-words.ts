@@ -36,8 +36,13 @@ export function orderName({ advice, order, facts, decision, locale }: CardCase):
   return modalityPhrase(imagingOf(decision.imaging.firstChoice), locale) || imagingAsSuch[locale];
 }
 
+/** What a catalogue calls an examination can fill a summary: beyond this many characters our own short name stands for it. */
+const LONGEST_LABEL = 34;
+
 function labelOf({ label, modality }: OrderFact, locale: Locale): string {
-  return lowered(label.trim()) || (modality === undefined ? '' : modalityNames[modality][locale]);
+  const own = label.trim();
+  const short = modality === undefined ? '' : modalityNames[modality][locale];
+  return own === '' || (own.length > LONGEST_LABEL && short !== '') ? short : lowered(own);
 }
 
 export function firstChoice({ decision, locale }: CardCase): string {

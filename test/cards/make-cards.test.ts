@@ -252,6 +252,12 @@ describe('words from the record', () => {
     expect(summary).toMatch(/ny kontakt om 1–2 uker$/);
   });
 
+  it('give way to the short name of the examination where a catalogue is wordy', () => {
+    const label = 'Magnetic resonance (eg, proton) imaging, spinal canal and con';
+    const { summary } = cardOf({ ...given, facts: { orders: [anOrder({ label, modality: 'mr' })] } });
+    expect(summary).toMatch(/^MR LS-columna anbefales/);
+  });
+
   it('leave the order named by its modality when it has no words', () => {
     const { summary } = cardOf({ ...given, facts: { orders: [anOrder({ label: ' ', modality: 'ct' })] } });
     expect(summary).toMatch(/^CT LS-columna anbefales/);
