@@ -7,26 +7,10 @@ import type { PatientFacts } from '../../src/domain/patient-facts.ts';
 import type { Chart } from '../../src/facts/chart.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW, observation, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
+import { requiredNegatives } from '../support/required-negatives.ts';
 
 const { readFacts, evaluate } = parts();
 
-/** reading.md: plain "not indicated" needs each of these recorded absent. */
-const requiredNegatives: readonly FindingCode[] = [
-  'constant-pain',
-  'rest-or-night-pain',
-  'general-malaise',
-  'fever',
-  'weight-loss',
-  'trauma',
-  'cancer-history',
-  'steroid-use',
-  'immunosuppressant-use',
-  'drug-misuse',
-  'saddle-sensory-loss',
-  'urinary-retention',
-  'urinary-leakage',
-  'progressive-paresis',
-];
 const alarmsAlone: readonly FindingCode[] = [
   'saddle-sensory-loss',
   'perineal-paresis',

@@ -2,29 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { type Discovered, hookCall } from '../support/client.ts';
 import { answerOf, type Decided } from '../support/decided.ts';
+import { requiredNegatives } from '../support/required-negatives.ts';
 import { problemsOfResponse } from '../support/response-validator.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { type Vignette, vignetteCall } from '../support/vignette-chart.ts';
 
 const file = new URL('../data/vignettes.json', import.meta.url);
 const { vignettes } = JSON.parse(readFileSync(file, 'utf8')) as { vignettes: readonly Vignette[] };
-
-const requiredNegatives = [
-  'constant-pain',
-  'rest-or-night-pain',
-  'general-malaise',
-  'fever',
-  'weight-loss',
-  'trauma',
-  'cancer-history',
-  'steroid-use',
-  'immunosuppressant-use',
-  'drug-misuse',
-  'saddle-sensory-loss',
-  'urinary-retention',
-  'urinary-leakage',
-  'progressive-paresis',
-];
 
 let server: RunningServer;
 let services: readonly Discovered[];
