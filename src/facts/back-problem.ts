@@ -3,6 +3,7 @@ import type { Evidence, Finding, FindingCode } from '../domain/findings.ts';
 import type { BackProblem, OrderFact } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import type { BackRecord } from './back-records.ts';
+import { wasReadWhole } from './chart.ts';
 import type { Episode } from './episode.ts';
 import type { Reading } from './reading.ts';
 import { needsMet } from './site-need.ts';
@@ -166,7 +167,7 @@ function painWithin(input: BackInput, from: number): Truth {
 /** Not known to have pain: known not to only when the problem list was read whole and names no active back problem. */
 function unlessNothing({ reading, back }: BackInput): Truth {
   const { chart } = reading;
-  const whole = chart.resources.has('Condition') && !chart.unavailable.has('Condition') && !chart.suppressed;
+  const whole = wasReadWhole(chart, 'Condition');
   return whole && !back.some(({ active }) => active) ? 'not-met' : 'unknown';
 }
 

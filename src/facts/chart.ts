@@ -13,6 +13,11 @@ export interface Chart {
   readonly unavailable: ReadonlySet<string>;
   /** Types of which nothing could be read; always also in `unavailable`. */
   readonly whollyUnavailable: ReadonlySet<string>;
+  /**
+   * Types that were asked for. One that only came along (in a referral, under another key) is there, but nobody knows
+   * whether it is all there is. Missing: every type of `resources` was asked for.
+   */
+  readonly asked?: ReadonlySet<string>;
   /** Part of the record is blocked for this user and the server said so. */
   readonly suppressed: boolean;
   /** Orders of the hook: drafts, dispatched orders, received referrals. */
@@ -25,4 +30,10 @@ export interface ChartOrder {
   readonly resource: FhirResource;
   /** order-select: among `selections`; elsewhere true. */
   readonly selected: boolean;
+}
+
+/** Everything of this type was asked for and read: only then can the absence of a record mean anything. */
+export function wasReadWhole(chart: Chart, type: string): boolean {
+  const wasAsked = chart.asked === undefined || chart.asked.has(type);
+  return wasAsked && chart.resources.has(type) && !chart.unavailable.has(type) && !chart.suppressed;
 }

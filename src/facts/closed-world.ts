@@ -1,6 +1,6 @@
 /** What a complete, successful read of problem list and medication lists lets us call absent, named as such. */
 import type { Finding, FindingCode } from '../domain/findings.ts';
-import type { Chart } from './chart.ts';
+import { wasReadWhole } from './chart.ts';
 import { codingsOf, isLoose, type Loose, objectOf, textOf } from './loose.ts';
 import { medicineCodings } from './medicines.ts';
 import type { Reading } from './reading.ts';
@@ -19,13 +19,9 @@ export function closeWorld(reading: Reading, finding: Finding): Finding {
   return { code: finding.code, state: 'absent', evidence: [evidence, ...finding.evidence] };
 }
 
-function wasRead(chart: Chart, type: string): boolean {
-  return chart.resources.has(type) && !chart.unavailable.has(type) && !chart.suppressed;
-}
-
 function problemListIsWhole(reading: Reading): boolean {
   const { chart } = reading;
-  if (!wasRead(chart, 'Condition')) return false;
+  if (!wasReadWhole(chart, 'Condition')) return false;
   const all: readonly unknown[] = [...(chart.resources.get('Condition') ?? []), ...chart.newConditions];
   return all.every((condition) => isLoose(condition) && isUnderstood(reading, condition));
 }
@@ -64,7 +60,8 @@ const notInUse: ReadonlySet<unknown> = new Set([
 
 function medicationListIsWhole(reading: Reading): boolean {
   const { chart } = reading;
-  if (!wasRead(chart, 'MedicationRequest') || medicationTypes.some((type) => chart.unavailable.has(type))) return false;
+  if (!wasReadWhole(chart, 'MedicationRequest') || medicationTypes.some((type) => chart.unavailable.has(type)))
+    return false;
   for (const type of medicationTypes.slice(0, 3)) {
     for (const resource of chart.resources.get(type) ?? []) {
       if (!isLoose(resource) || (!notInUse.has(resource.status) && !hasAtc(reading, resource))) return false;

@@ -2,6 +2,7 @@
 import type { OtherCause, PeripheralNerve } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { holds } from './back-records.ts';
+import { wasReadWhole } from './chart.ts';
 import { type Loose, objectOf, textOf } from './loose.ts';
 import type { Reading } from './reading.ts';
 
@@ -60,7 +61,7 @@ export function recentSpinalProcedure(reading: Reading): Truth {
   );
   const times = [...surgery.map(({ time }) => time), ...needles.map(({ recorded }) => recorded)];
   if (times.some((time) => time !== undefined && time.min >= from)) return 'met';
-  const whole = chart.resources.has('Procedure') && !chart.unavailable.has('Procedure') && !chart.suppressed;
+  const whole = wasReadWhole(chart, 'Procedure');
   const settled = times.every((time) => time !== undefined && time.max < from);
   return whole && settled ? 'not-met' : 'unknown';
 }

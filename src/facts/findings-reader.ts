@@ -3,6 +3,7 @@ import { type Finding, type FindingCode, findingCodes } from '../domain/findings
 import type { EarlierImaging, OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { type BackRecord, ofTodayIn } from './back-records.ts';
+import { wasReadWhole } from './chart.ts';
 import { closedWorldCodes, closeWorld } from './closed-world.ts';
 import type { Episode } from './episode.ts';
 import type { JudgeContext } from './judge.ts';
@@ -129,6 +130,6 @@ function newTrunkPain(
   }
   // Nobody orders a picture of a back that does not hurt; since when it hurts is not said.
   if (back.some(({ active }) => active) || orders.some(({ concernsBack }) => concernsBack)) return 'unknown';
-  const whole = chart.resources.has('Condition') && !chart.unavailable.has('Condition') && !chart.suppressed;
+  const whole = wasReadWhole(chart, 'Condition');
   return whole ? 'not-met' : 'unknown';
 }

@@ -23,6 +23,7 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     whollyUnavailable: wrongPatient
       ? gathered.whollyUnavailable.union(new Set(['Patient']))
       : gathered.whollyUnavailable,
+    asked: new Set(gathered.reads.map(({ resourceType }) => resourceType)),
     suppressed: gathered.suppressed,
     orders,
     newConditions: call.conditions,
