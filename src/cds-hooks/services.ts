@@ -71,6 +71,13 @@ const usageRequirements =
 /** Service id → its hook; one of each. */
 export const hookOfService: ReadonlyMap<string, HookName> = new Map(words.map(({ id, hook }) => [id, hook]));
 
+const serviceOfHook: ReadonlyMap<unknown, string> = new Map([...hookOfService].map(([id, hook]) => [hook, id]));
+
+/** The service registered for the hook that a request body names; undefined when there is none. */
+export function serviceOfBody(body: unknown): string | undefined {
+  return serviceOfHook.get(typeof body === 'object' && body !== null && 'hook' in body ? body.hook : undefined);
+}
+
 /** The body of discovery, without its envelope. Every service asks for the same plan, as far as its context allows. */
 export function services(options: { readonly plan?: QueryPlan } = {}): readonly ServiceDescription[] {
   const plan = options.plan ?? defaultPlan;

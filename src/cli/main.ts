@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
-import { hookOfService } from '../cds-hooks/services.ts';
+import { serviceOfBody } from '../cds-hooks/services.ts';
 import { ServiceError } from '../errors.ts';
 import { buildParts } from '../start.ts';
 import { explain } from './explain.ts';
@@ -47,7 +47,7 @@ async function explainCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const body: unknown = JSON.parse(await readFile(values.in, 'utf8'));
-  const call = parseHookCall(values.service ?? serviceOf(body), body);
+  const call = parseHookCall(values.service ?? serviceOfBody(body) ?? 'back-pain-patient-view', body);
   const parts = await buildParts(configFromProcess());
   try {
     const answer = await parts.road(call, { locale: values.lang, signal: new AbortController().signal, traced: true });
@@ -58,13 +58,6 @@ async function explainCommand(args: readonly string[]): Promise<number> {
   } finally {
     await parts.close();
   }
-}
-
-/** The service registered for the request's hook; an unknown hook is left for the request check to refuse. */
-function serviceOf(body: unknown): string {
-  const hook = typeof body === 'object' && body !== null && 'hook' in body ? body.hook : undefined;
-  for (const [id, registered] of hookOfService) if (registered === hook) return id;
-  return 'back-pain-patient-view';
 }
 
 function complain(error: unknown): number {

@@ -1,7 +1,7 @@
 /** Mounts everything that only a demonstration has: FHIR server, console, and the trace of a call. */
 import { type Express, type Request, type Response, Router } from 'express';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
-import { hookOfService } from '../cds-hooks/services.ts';
+import { serviceOfBody } from '../cds-hooks/services.ts';
 import type { Config } from '../config.ts';
 import { createConsoleRouter } from '../console/console-router.ts';
 import { localeOf } from '../http/language.ts';
@@ -33,18 +33,12 @@ function explainRouter(config: Config, { road }: Parts): Router {
   const router = Router();
   router.post('/', async (request: Request, response: Response) => {
     const body = await readBody(request, config.maxBodyBytes);
-    const call = parseHookCall(serviceOf(body), body);
+    // For an unknown hook any service will do: its check then names the field.
+    const call = parseHookCall(serviceOfBody(body) ?? 'back-pain-patient-view', body);
     const locale = localeOf(request.headers['accept-language'], config.locale);
     const answer = await road(call, { locale, signal: new AbortController().signal, traced: true });
     const { trace, ...decision } = answer.decision;
     send(response, { status: 200, language: locale, body: { decision, trace, response: answer.response } });
   });
   return router;
-}
-
-/** The service of the request's hook; for an unknown hook the first one, whose check then names the field. */
-function serviceOf(body: unknown): string {
-  const hook = typeof body === 'object' && body !== null && 'hook' in body ? body.hook : undefined;
-  const known = [...hookOfService].find(([, registered]) => registered === hook);
-  return known?.[0] ?? 'back-pain-patient-view';
 }

@@ -2,7 +2,7 @@
 import { ADVICE_EXTENSION } from '../../cards/extension.ts';
 import { parseHookCall } from '../../cds-hooks/parse-call.ts';
 import type { JsonObject } from '../../cds-hooks/schemas.ts';
-import { hookOfService } from '../../cds-hooks/services.ts';
+import { serviceOfBody } from '../../cds-hooks/services.ts';
 import type { Card, HookCall } from '../../cds-hooks/types.ts';
 import { adviceCodes } from '../../domain/advice.ts';
 import { ServiceError } from '../../errors.ts';
@@ -12,8 +12,6 @@ import type { Decided, DecidedCard, Problem, SimulateOptions } from './types.ts'
 
 export type DecideOutcome = { readonly decided: Decided } | { readonly flaw: Pick<Problem, 'kind' | 'detail'> };
 export type Decide = (body: JsonObject | object) => Promise<DecideOutcome>;
-
-const serviceOfHook: ReadonlyMap<unknown, string> = new Map([...hookOfService].map(([id, hook]) => [hook, id]));
 
 /** @returns decides a request body; never rejects, and never says more of a faulty one than the names of its fields */
 export function createDecider(
@@ -25,7 +23,7 @@ export function createDecider(
   return async (body) => {
     let call: HookCall | undefined;
     try {
-      const serviceId = serviceOfHook.get('hook' in body ? body.hook : undefined);
+      const serviceId = serviceOfBody(body);
       if (serviceId === undefined) return { flaw: { kind: 'invalid-request', detail: 'hook' } };
       call = parseHookCall(serviceId, body, { prefetchKeys });
       return { decided: { ...fromAnswer(await road(call, { locale, signal }), call, withIds) } };
