@@ -2,6 +2,7 @@
 import type { Modality } from './advice.ts';
 import type { Evidence, Finding, FindingCode } from './findings.ts';
 import type { Interval } from './interval.ts';
+import type { MedicationFacts } from './medication.ts';
 import type { Truth } from './truth.ts';
 
 export type HookName =
@@ -31,6 +32,7 @@ export interface PatientFacts {
   readonly rootLevels: readonly RootLevel[];
   readonly back: BackProblem;
   readonly orders: readonly OrderFact[];
+  readonly medication: MedicationFacts;
   readonly earlierImaging: readonly EarlierImaging[];
   readonly measured: Measured;
   /** First trimester is known only from gestational age or due date. */
@@ -116,6 +118,10 @@ export interface OrderFact {
   readonly question: OrderQuestion;
   /** `order.*`, `drug.*` and `lab.*` context words that the order matched, by code or by text. */
   readonly contexts: readonly string[];
+  /** Red-flag and emergency words in the referral's own text, to be checked; never findings, and they lower nothing. */
+  readonly mentions?: readonly FindingCode[];
+  /** MR devices named in the referral's own text that stand in no record. */
+  readonly mentionedDevices?: readonly FindingCode[];
 }
 
 export interface OrderQuestion {

@@ -16,6 +16,7 @@ import { findingsReader } from './findings-reader.ts';
 import { readImaging } from './imaging-facts.ts';
 import { isLoose, nameOf } from './loose.ts';
 import { newestMeasured } from './measurements.ts';
+import { readMedication } from './medication/read-medication.ts';
 import { readMedicines } from './medicines.ts';
 import { readObservations } from './observations.ts';
 import { createImagingReader } from './orders/earlier-imaging.ts';
@@ -86,6 +87,7 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     rootLevels: readRootLevels(reading, finding),
     back: readBackProblem({ reading, back, episode, todaysMatter, orders, findings: finding, statements }),
     orders,
+    medication: readMedication(reading, orders),
     ...readImaging(reading, imaging, episode, finding),
     measured: newestMeasured(reading),
     ...readSurroundings(reading, finding),

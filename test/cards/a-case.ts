@@ -3,6 +3,7 @@ import type { AdviceCode } from '../../src/domain/advice.ts';
 import type { Advice, Citation, Decision } from '../../src/domain/decision.ts';
 import { type Finding, type FindingCode, findingCodes } from '../../src/domain/findings.ts';
 import type { OrderFact, PatientFacts } from '../../src/domain/patient-facts.ts';
+import { medicationFacts } from '../support/medication-builder.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -68,6 +69,7 @@ export function someFacts(rest: Partial<PatientFacts> = {}): PatientFacts {
       evidence: [],
     },
     orders: [],
+    medication: medicationFacts(undefined, []),
     earlierImaging: [],
     measured: {},
     otherCauses: [],

@@ -21,6 +21,7 @@ import type {
   Quantity,
 } from '../../src/domain/patient-facts.ts';
 import type { Truth } from '../../src/domain/truth.ts';
+import { type MedicationSpec, medicationFacts } from './medication-builder.ts';
 
 export interface OrderSpec {
   readonly imaging?: ImagingProcedure;
@@ -86,6 +87,7 @@ export interface FactsSpec {
   readonly peripheralNerve?: readonly PeripheralNerve[];
   readonly fallWithOsteoporosis?: Truth;
   readonly earlierRadiation?: number;
+  readonly medication?: MedicationSpec;
   readonly unavailable?: readonly string[];
   readonly whollyUnavailable?: readonly string[];
 }
@@ -136,6 +138,7 @@ export function buildFacts(spec: FactsSpec = {}): PatientFacts {
       evidence: [],
     },
     orders,
+    medication: medicationFacts(spec.medication, orders),
     earlierImaging: (spec.earlier ?? []).map(earlierImaging),
     measured: {
       ...(spec.crp === undefined ? {} : { crp: quantity(spec.crp, 'mg/L') }),
