@@ -70,6 +70,8 @@ export interface Decision {
   readonly orders: readonly OrderVerdict[];
   /** Most urgent first; already by precedence, at most 4. */
   readonly advice: readonly Advice[];
+  /** Emergency advice that applies and that a confirmed setting of the site has switched off; missing: none. */
+  readonly withheld?: readonly AdviceCode[];
   /** False: nothing here concerns us, the answer is an empty list of cards and no decision extension. */
   readonly inScope: boolean;
   /** Required data are missing and nothing was proven: the call is answered 412. */

@@ -6,7 +6,7 @@ import { rules as allRules } from './all.ts';
 import { cannotDecide, isInScope, isOnlyAQuestion, scopeIsUnknowable } from './in-scope.ts';
 import { Round } from './round.ts';
 import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
-import { speak } from './speak.ts';
+import { speak, withheld } from './speak.ts';
 import { defaultThresholds } from './thresholds.ts';
 
 export interface EvaluateOptions {
@@ -15,7 +15,11 @@ export interface EvaluateOptions {
   readonly traced: boolean;
   /** Advice codes a client does not want; emergencies are said all the same. */
   readonly switchedOff?: ReadonlySet<AdviceCode>;
+  /** Emergency advice that somebody named has confirmed to be off: it is not said, but told as withheld. */
+  readonly emergenciesOff?: ReadonlySet<AdviceCode>;
 }
+
+type Off = Pick<EvaluateOptions, 'switchedOff' | 'emergenciesOff'>;
 
 export type Evaluator = (facts: PatientFacts, options: EvaluateOptions) => Decision;
 
@@ -33,17 +37,17 @@ export function createEvaluator(
   const thresholds: Thresholds = Object.freeze({ ...defaultThresholds, ...options.thresholds });
   const rules = options.rules ?? allRules;
   const byStage = new Map(stages.map((stage) => [stage, rules.filter((rule) => rule.stage === stage)]));
-  return (facts, { profile, traced, switchedOff }) => {
+  return (facts, { profile, traced, ...off }) => {
     const round = new Round(facts, profile, thresholds, traced);
     for (const stage of early) round.ask(byStage.get(stage) ?? []);
     if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round, scopeIsUnknowable(facts));
-    if (isOnlyAQuestion(facts, round.sofar)) return questionOnly(round, facts, profile);
+    if (isOnlyAQuestion(facts, round.sofar)) return questionOnly(round, facts, profile, off);
     for (const stage of stages) {
       if (early.includes(stage)) continue;
       round.ask(byStage.get(stage) ?? []);
       round.settle(stage);
     }
-    return decisionOf(round, facts, profile, switchedOff);
+    return decisionOf(round, facts, profile, off);
   };
 }
 
@@ -61,20 +65,18 @@ function outOfScope(round: Round, cannotDecide: boolean): Decision {
 }
 
 /** The back is not the matter, but a sign on record must be asked about: that, and no word on the rest. */
-function questionOnly(round: Round, facts: PatientFacts, profile: Profile): Decision {
+function questionOnly(round: Round, facts: PatientFacts, profile: Profile, { emergenciesOff }: Off): Decision {
   const { voices } = round;
   const nothing = { imagingRules: [], remarks: [], switchedOff: undefined };
-  const advice = speak({ facts, profile, voices, ...nothing, outOfScope: true });
-  return { ...outOfScope(round, false), urgency: round.sofar.urgency, advice, inScope: true };
+  const advice = speak({ facts, profile, voices, ...nothing, outOfScope: true, emergenciesOff });
+  const kept = withheld(voices, emergenciesOff);
+  const base = outOfScope(round, false);
+  return { ...base, urgency: round.sofar.urgency, advice, ...(kept.length > 0 && { withheld: kept }), inScope: true };
 }
 
-function decisionOf(
-  round: Round,
-  facts: PatientFacts,
-  profile: Profile,
-  switchedOff: ReadonlySet<AdviceCode> | undefined,
-): Decision {
+function decisionOf(round: Round, facts: PatientFacts, profile: Profile, off: Off): Decision {
   const { sofar } = round;
+  const kept = withheld(round.voices, off.emergenciesOff);
   const advice = speak({
     facts,
     profile,
@@ -82,7 +84,8 @@ function decisionOf(
     imagingRules: round.imagingRules,
     remarks: round.remarks,
     outOfScope: sofar.triage === 'out-of-scope',
-    switchedOff,
+    switchedOff: off.switchedOff,
+    emergenciesOff: off.emergenciesOff,
   });
   const triage = sofar.triage ?? 'insufficient-data';
   return {
@@ -92,8 +95,9 @@ function decisionOf(
     imaging: sofar.imaging ?? nothingSaid,
     orders: round.orderVerdicts(),
     advice,
+    ...(kept.length > 0 && { withheld: kept }),
     inScope: true,
-    cannotDecide: cannotDecide(facts, advice),
+    cannotDecide: cannotDecide(facts, advice, kept),
     trace: round.trace,
   };
 }

@@ -1,8 +1,9 @@
 /** Whether anything here is our business, and whether it can be decided with what was read. */
+import type { AdviceCode } from '../domain/advice.ts';
 import type { Advice } from '../domain/decision.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { backIsOurMatter, isViewHook } from './conditions/scope.ts';
-import { neverSwitchedOff } from './precedence.ts';
+import { emergencyMatters } from './precedence.ts';
 import type { Conclusions } from './rule.ts';
 import type { Voice } from './voice.ts';
 
@@ -11,12 +12,16 @@ const required = ['Patient', 'Condition', 'Observation'];
 /** By order or by today's matter; or an emergency sign, proven or in question, brings the patient in. */
 export function isInScope(facts: PatientFacts, sofar: Conclusions, voices: readonly Voice[]): boolean {
   if (sofar.urgency === 'emergency' || backIsOurMatter(facts)) return true;
-  return voices.some(({ outcome }) => neverSwitchedOff.has(outcome.advice));
+  return voices.some(({ outcome }) => emergencyMatters.has(outcome.advice));
 }
 
-/** Required data are wholly missing, and neither an emergency nor a possible one was found in the rest. */
-export function cannotDecide(facts: PatientFacts, advice: readonly Advice[]): boolean {
-  if (advice.some(({ code }) => neverSwitchedOff.has(code))) return false;
+/** Required data are wholly missing, and neither an emergency nor a possible one was found in the rest, said or withheld. */
+export function cannotDecide(
+  facts: PatientFacts,
+  advice: readonly Advice[],
+  withheld: readonly AdviceCode[] = [],
+): boolean {
+  if (withheld.length > 0 || advice.some(({ code }) => emergencyMatters.has(code))) return false;
   return required.some((type) => facts.whollyUnavailable.includes(type));
 }
 

@@ -103,8 +103,8 @@ export const emergencies: ReadonlySet<AdviceCode> = new Set([
   'suspectedVisceralEmergency',
 ]);
 
-/** A client may switch off words, never these. */
-export const neverSwitchedOff: ReadonlySet<AdviceCode> = new Set([...emergencies, 'possibleEmergencySign']);
+/** What is proven or possible of an emergency; a client switches these off only with a second, named confirmation. */
+export const emergencyMatters: ReadonlySet<AdviceCode> = new Set([...emergencies, 'possibleEmergencySign']);
 
 /** Beside an emergency only what helps to act on it is said. */
 export const besideEmergency: ReadonlySet<AdviceCode> = new Set([...emergencies, 'mrSafetyCheck', 'changePriority']);

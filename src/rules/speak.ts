@@ -7,7 +7,7 @@ import {
   besideEmergency,
   besideOrders,
   emergencies,
-  neverSwitchedOff,
+  emergencyMatters,
   readBeforeAsking,
   saidOfChildren,
   saidOnce,
@@ -20,6 +20,7 @@ export interface Speech extends Behind {
   readonly voices: readonly Voice[];
   readonly outOfScope: boolean;
   readonly switchedOff: ReadonlySet<AdviceCode> | undefined;
+  readonly emergenciesOff: ReadonlySet<AdviceCode> | undefined;
 }
 
 const mostCards = 4;
@@ -38,7 +39,19 @@ export function speak(speech: Speech): readonly Advice[] {
   return (isViewHook(speech.facts) ? oneBesideEmergencies(advice) : advice).slice(0, mostCards);
 }
 
-function audible({ facts, voices, outOfScope, switchedOff }: Speech): readonly Voice[] {
+/** Emergencies that the rules speak of and a confirmed setting keeps from the reader: they are told on every other road. */
+export function withheld(
+  voices: readonly Voice[],
+  emergenciesOff: ReadonlySet<AdviceCode> | undefined,
+): readonly AdviceCode[] {
+  if (emergenciesOff === undefined) return nothingWithheld;
+  const codes = voices.map(({ outcome }) => outcome.advice).filter((code) => emergenciesOff.has(code));
+  return codes.length === 0 ? nothingWithheld : [...new Set(codes)];
+}
+
+const nothingWithheld: readonly AdviceCode[] = Object.freeze([]);
+
+function audible({ facts, voices, outOfScope, switchedOff, emergenciesOff }: Speech): readonly Voice[] {
   const codes = new Set(voices.map(({ outcome }) => outcome.advice));
   const silent = new Set(silencedBy.filter(([, by]) => codes.has(by)).map(([code]) => code));
   const emergency = voices.some(({ outcome }) => emergencies.has(outcome.advice));
@@ -48,7 +61,8 @@ function audible({ facts, voices, outOfScope, switchedOff }: Speech): readonly V
   return voices.filter((voice) => {
     const { outcome, order } = voice;
     const code = outcome.advice;
-    if (switchedOff?.has(code) && !neverSwitchedOff.has(code)) return false;
+    if (switchedOff?.has(code) && !emergencyMatters.has(code)) return false;
+    if (emergenciesOff?.has(code)) return false;
     if (silent.has(code) && !isUrgent(voice)) return false;
     if (silentOnUnread && code === 'dataUnavailable') return false;
     if (emergency) return besideEmergency.has(code);

@@ -5,7 +5,7 @@ import type { FindingCode } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { isViewHook } from './conditions/scope.ts';
 import { missingFindings, missingWords } from './not-known.ts';
-import { neverSwitchedOff } from './precedence.ts';
+import { emergencyMatters } from './precedence.ts';
 import type { Clause, Rule } from './rule.ts';
 import type { Ground, Voice } from './voice.ts';
 
@@ -58,7 +58,7 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
 /** Its own rules; on a verdict those of the imaging too; remarks where the visit or the verdict is spoken of. */
 function grounds(voices: Voices, { facts, imagingRules, remarks }: Behind): readonly Ground[] {
   const [{ outcome, order }] = voices;
-  if (neverSwitchedOff.has(outcome.advice)) return voices;
+  if (emergencyMatters.has(outcome.advice)) return voices;
   const aboutVerdict = order !== undefined && voices.some((voice) => voice.outcome.verdict !== undefined);
   if (aboutVerdict) return [...voices, ...imagingRules, ...remarks];
   return isViewHook(facts) ? [...voices, ...remarks] : voices;

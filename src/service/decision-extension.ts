@@ -34,6 +34,8 @@ export function decisionExtension(
         ...(imaging.alternative.length > 0 && { alternative: imaging.alternative }),
       },
       ...(decision.orders.length > 0 && { orders: decision.orders }),
+      // An emergency that a site has switched off is no card, but every program that reads this sees it.
+      ...(decision.withheld && { withheld: decision.withheld }),
       findings: findingLists(facts),
       ...(facts.unavailable.length > 0 && { unavailable: facts.unavailable }),
     },

@@ -4,6 +4,7 @@ import { adviceCodes } from '../../src/domain/advice.ts';
 import { findingsInGroup } from '../../src/domain/findings.ts';
 import type { HookName } from '../../src/domain/patient-facts.ts';
 import { createEvaluator } from '../../src/rules/evaluate.ts';
+import { besideEmergency } from '../../src/rules/precedence.ts';
 import { buildFacts, type FactsSpec } from '../support/facts-builder.ts';
 
 const evaluate = createEvaluator();
@@ -214,5 +215,45 @@ describe('asking', () => {
     const facts = buildFacts({ allNegatives: true, days: 10, crp: 30 });
     expect(strict(facts, { profile: 'current', traced: false }).urgency).toBe('urgent');
     expect(evaluate(facts, { profile: 'current', traced: false }).urgency).toBe('none');
+  });
+});
+
+describe('emergency advice that somebody named has switched off', () => {
+  const emergenciesOff: ReadonlySet<AdviceCode> = new Set(['suspectedCaudaEquina', 'possibleEmergencySign']);
+  const without = (spec: FactsSpec) =>
+    evaluate(buildFacts(spec), { profile: 'current', traced: false, emergenciesOff });
+
+  it('is told as withheld, and the conclusions stand', () => {
+    const decision = without({ present: ['saddle-sensory-loss'], days: 3 });
+    expect(decision).toMatchObject({ urgency: 'emergency', triage: 'possible-serious', inScope: true, advice: [] });
+    expect(decision.withheld).toEqual(['suspectedCaudaEquina']);
+  });
+
+  it('leaves no room for reassurance about an order', () => {
+    const order = { present: ['saddle-sensory-loss'], days: 3, allNegatives: true, orders: ['mr-lumbar'] } as const;
+    const said = without(order).advice.map(({ code }) => code);
+    expect(said).toEqual(codes(order).filter((code) => code !== 'suspectedCaudaEquina'));
+    expect(said.filter((code) => !besideEmergency.has(code))).toEqual([]);
+  });
+
+  it('leaves the other emergencies on', () => {
+    const decision = without({ present: ['saddle-sensory-loss', 'progressive-paresis'] });
+    expect(decision.advice.map(({ code }) => code)).toEqual(['emergencyNeurologicalDeficit']);
+    expect(decision.withheld).toEqual(['suspectedCaudaEquina']);
+  });
+
+  it('is no reason to say that nothing can be decided', () => {
+    const decision = without({ present: ['saddle-sensory-loss'], whollyUnavailable: ['Condition'] });
+    expect(decision.cannotDecide).toBe(false);
+  });
+
+  it('is told where nothing but a question brings the patient in', () => {
+    const spec = { back: false, asked: ['leg-paralysis'], fresh: ['leg-paralysis'] } as const;
+    expect(codes(spec)).toEqual(['possibleEmergencySign']);
+    expect(without(spec)).toMatchObject({ inScope: true, advice: [], withheld: ['possibleEmergencySign'] });
+  });
+
+  it('says nothing of it while nothing is withheld', () => {
+    expect(without({ days: 10 })).not.toHaveProperty('withheld');
   });
 });
