@@ -19,6 +19,8 @@ export interface MedicationFacts {
 export interface MedicineFact {
   /** `MedicationRequest/1`; of an order the same as in its OrderFact. */
   readonly reference: string;
+  /** The product in the record's own words, for the card: plain text, at most 60 characters. */
+  readonly label: string;
   /** On order in this call, rather than in use by the record. */
   readonly ordered: boolean;
   /** `drug.*` context words, by code or name. */
@@ -34,11 +36,14 @@ export interface MedicineFact {
 }
 
 export interface ParacetamolPerDay {
-  /** Grams a day from the products whose dose can be computed: least and most the instructions allow. */
+  /**
+   * Grams a day from the products whose dose can be computed: least and most the instructions allow, on the highest day
+   * of a taper. As-needed doses count nothing in `min` and their stated maximum in `max`.
+   */
   readonly grams: Interval;
-  /** Products whose dose stands in the sum. */
+  /** Products whose dose stands in the sum: labels for the card, sorted. Nothing in it: the sum says nothing. */
   readonly products: readonly string[];
-  /** Products whose dose cannot be computed from what is recorded. */
+  /** Labels of products whose dose cannot be computed from what is recorded; their grams come on top of the sum. */
   readonly notComputed: readonly string[];
 }
 

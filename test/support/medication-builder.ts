@@ -12,6 +12,7 @@ export interface MedicationSpec {
 export function medicationFacts(spec: MedicationSpec = {}, orders: readonly OrderFact[]): MedicationFacts {
   return {
     medicines: (spec.medicines ?? []).map((medicine) => ({
+      label: orders.find(({ reference }) => reference === medicine.reference)?.label ?? medicine.reference,
       ordered: orders.some(({ reference }) => reference === medicine.reference),
       classes: [],
       asNeeded: 'unknown',
