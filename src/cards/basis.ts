@@ -15,6 +15,7 @@ const alsoWord = words('Se også', 'See also');
 const sourceNames: Readonly<Record<string, Localized>> = {
   ryggrad: words('Vår egen terskel', 'Our own threshold'),
   'gb-cauda-equina-2023': words('Britisk standard', 'British standard'),
+  'sst-2025': words('Sundhedsstyrelsen, Danmark', 'Danish Health Authority'),
   'kloke-valg-2020': words('Kloke valg, kiropraktorforeningen', 'Choosing Wisely, Norwegian chiropractors'),
 };
 /** No newer view but our own choice. */

@@ -25,6 +25,7 @@ const ungraded: Readonly<Record<string, Localized>> = {
   statement: words('omtalt, ikke gradert', 'stated, not graded'),
   general: words('generelt råd, ikke gradert', 'general advice, not graded'),
   warning: words('advarsel', 'warning'),
+  restrictive: words('vær restriktiv, ikke gradert', 'be restrictive, not graded'),
   recommended: words('anbefales, ikke gradert', 'recommended, not graded'),
   'not graded': words('ikke gradert', 'not graded'),
 };

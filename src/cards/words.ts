@@ -93,6 +93,14 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   'pregnancy-week': words('svangerskapsuke', 'the week of pregnancy'),
   'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
+  dose: words('døgndosen av alle preparater', 'the daily dose of every product'),
+  'other-medicines': words(
+    'andre legemidler, særlig blodfortynnende',
+    'other medicines, above all anticoagulants',
+  ),
+  'kidney-function': words('nyrefunksjon', 'kidney function'),
+  'length-of-use': words('hvor lenge legemidlet skal brukes', 'how long the medicine is to be used'),
+  depression: words('om pasienten er deprimert', 'whether the patient is depressed'),
 };
 
 /** The same, short enough for a summary. */
@@ -107,6 +115,11 @@ export const lackingWords: Readonly<Record<NotKnownWord, Localized>> = {
   'pregnancy-week': words('svangerskapsuke', 'the week of pregnancy'),
   'new-or-old': words('om det er nytt', 'whether it is new'),
   progression: words('om kraftsvikten øker', 'whether weakness is increasing'),
+  dose: words('døgndose', 'the daily dose'),
+  'other-medicines': words('andre legemidler', 'other medicines'),
+  'kidney-function': words('nyrefunksjon', 'kidney function'),
+  'length-of-use': words('brukstid', 'the length of use'),
+  depression: words('depresjon', 'depression'),
 };
 
 /** Resource types in definite form, to begin "… kunne ikke leses"; a type that holds two kinds of things has two names. */

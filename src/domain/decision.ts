@@ -54,7 +54,12 @@ export type NotKnownWord =
   | 'device-model'
   | 'pregnancy-week'
   | 'new-or-old'
-  | 'progression';
+  | 'progression'
+  | 'dose'
+  | 'other-medicines'
+  | 'kidney-function'
+  | 'length-of-use'
+  | 'depression';
 
 export interface OrderVerdict {
   readonly order: string;

@@ -18,6 +18,7 @@ export const formi2007 = defineSource({
     '6.3.2': 'Nerverotaffeksjon uten røde flagg',
     '6.3.3': 'Mulig underliggende alvorlig patologi – røde flagg',
     '6.4': 'Prognostiske faktorer for langvarige plager',
+    '7.1.2': 'Uspesifikke korsryggsmerter: medikamentell behandling',
   },
 });
 
@@ -42,4 +43,11 @@ export const grade = {
   advisedAgainst: { strength: 'advised against', documentation: '**' },
   yellow: { strength: 'moderate', documentation: '**' },
   statement: { strength: 'statement', documentation: '' },
+  notGraded: { strength: 'not graded', documentation: '' },
+  medicineHarm: { strength: 'warning', documentation: '**' },
+  medicineWarning: { strength: 'warning', documentation: '' },
+  analgesics: { strength: 'moderate', documentation: '**' },
+  regularDosing: { strength: 'moderate', documentation: '*' },
+  restrictive: { strength: 'restrictive', documentation: '' },
+  coMedication: { strength: 'weak', documentation: '*' },
 } as const;

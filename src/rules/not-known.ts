@@ -19,6 +19,11 @@ const missing: Readonly<Record<NotKnownWord, IsMissing>> = {
   'pregnancy-week': ({ trimester }) => trimester === undefined,
   'new-or-old': () => true,
   progression: ({ findings }) => findings['progressive-paresis'].state === 'not-documented',
+  dose: ({ medication }) => (medication.paracetamol?.notComputed.length ?? 0) > 0,
+  'other-medicines': ({ medication }) => medication.risks.anticoagulant === 'unknown',
+  'kidney-function': ({ medication }) => medication.risks.kidneyDisease === 'unknown',
+  'length-of-use': () => true,
+  depression: ({ medication }) => medication.risks.depression === 'unknown',
 };
 
 export function missingWords(

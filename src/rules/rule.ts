@@ -57,6 +57,11 @@ export type ThresholdName =
   | 'fertileUnderYears'
   | 'repeatedRadiation'
   | 'rootSigns'
+  | 'longLastingAfterDays'
+  | 'elderlyOverYears'
+  | 'nsaidLongestDays'
+  | 'paracetamolMostGrams'
+  | 'benzodiazepineLongestDays'
   | 'crpRaisedMgL'
   | 'knownDiseaseDays';
 

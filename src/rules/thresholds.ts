@@ -3,7 +3,7 @@ import type { ThresholdName, Thresholds } from './rule.ts';
 
 interface Threshold {
   readonly value: number;
-  readonly unit: 'years' | 'days' | 'mg/L' | 'examinations' | 'signs';
+  readonly unit: 'years' | 'days' | 'mg/L' | 'examinations' | 'signs' | 'g a day';
   /** Chapter of FORMI 2007, or "our threshold". */
   readonly source: string;
   readonly reason: string;
@@ -82,6 +82,37 @@ export const thresholds = {
     source: 'our threshold',
     reason: 'Chapter 6.1 lists the criteria of nerve root involvement without saying how many are needed.',
   },
+  longLastingAfterDays: {
+    value: 84,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 3',
+    reason: 'Long-lasting is more than 12 weeks; up to and with 12 weeks the advice for acute pain is taken.',
+  },
+  elderlyOverYears: {
+    value: 65,
+    unit: 'years',
+    source: 'FORMI 2007, chapters 1 and 7.1.2',
+    reason:
+      'Harm from painkillers is greatest in the elderly (7.1.2, no number); evidence is very weak "over 65-67 years" (1). Harm takes the lower of the two; 65 is not over 65.',
+  },
+  nsaidLongestDays: {
+    value: 28,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 7.1.2',
+    reason: 'No ground for NSAIDs beyond 4 weeks, renewals included; "beyond" is more than.',
+  },
+  paracetamolMostGrams: {
+    value: 4,
+    unit: 'g a day',
+    source: 'FORMI 2007, chapter 7.1.2',
+    reason: 'The maximum dose is 4 g in 24 hours; exactly 4 g is not over it.',
+  },
+  benzodiazepineLongestDays: {
+    value: 7,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 7.1.2, comment b',
+    reason: 'Prescription group B for up to one week only.',
+  },
 } as const satisfies Readonly<Record<ThresholdName, Threshold>>;
 
 export const defaultThresholds: Thresholds = Object.freeze({
@@ -97,4 +128,9 @@ export const defaultThresholds: Thresholds = Object.freeze({
   crpRaisedMgL: thresholds.crpRaisedMgL.value,
   knownDiseaseDays: thresholds.knownDiseaseDays.value,
   rootSigns: thresholds.rootSigns.value,
+  longLastingAfterDays: thresholds.longLastingAfterDays.value,
+  elderlyOverYears: thresholds.elderlyOverYears.value,
+  nsaidLongestDays: thresholds.nsaidLongestDays.value,
+  paracetamolMostGrams: thresholds.paracetamolMostGrams.value,
+  benzodiazepineLongestDays: thresholds.benzodiazepineLongestDays.value,
 });

@@ -83,6 +83,26 @@ export const isBeyondFourWeeks = clause(
   ({ facts, thresholds }) => beyondFourWeeks(facts, thresholds),
 );
 
+const beyondTwelveWeeks = ({ facts, thresholds }: Case): Truth =>
+  moreThan(days(facts), thresholds.longLastingAfterDays);
+
+/** Chapter 3: more than 12 weeks. */
+export const isLongLasting = clause(
+  {
+    id: 'long-lasting',
+    says: { nb: 'plagene har vart i mer enn tolv uker', en: 'the trouble has lasted more than twelve weeks' },
+  },
+  beyondTwelveWeeks,
+);
+
+export const isNotLongLasting = clause(
+  {
+    id: 'not-long-lasting',
+    says: { nb: 'plagene har vart i høyst tolv uker', en: 'the trouble has lasted twelve weeks at most' },
+  },
+  (c) => not(beyondTwelveWeeks(c)),
+);
+
 /** Within four weeks the course does not change the answer; later both course and duration do. */
 function decidesAndIsMissing({ facts, thresholds }: Case, settled: readonly Course[]): boolean {
   if (settled.includes(facts.course.value)) return false;
