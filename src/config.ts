@@ -2,6 +2,7 @@
 import { readClients, readTuning, refuseUnknown, tuningKeys } from './config/clients.ts';
 import { readSettings, settingKeys } from './config/settings.ts';
 import { parseFile } from './config/source.ts';
+import { emergencyNotices } from './config/switched-off.ts';
 import type { Config, Environment } from './config/types.ts';
 
 export type { ClientSettings, Config, Environment, Settings, Tuning } from './config/types.ts';
@@ -35,6 +36,10 @@ export function loadConfig(env: Environment, fileText?: string): Config {
   const everyone = Object.freeze(readTuning(file, '', problems));
   const clients = readClients(file.clients, problems);
   if (problems.length > 0) throw new ConfigError(problems);
-  const notices = clients.size === 0 ? [] : ['clients: has no effect until authentication exists'];
+  const notices = [
+    ...emergencyNotices('for everybody', everyone.emergenciesOff),
+    ...[...clients].flatMap(([iss, { emergenciesOff }]) => emergencyNotices(`for ${iss}`, emergenciesOff)),
+    ...(clients.size === 0 ? [] : ['clients: has no effect until authentication exists']),
+  ];
   return Object.freeze({ ...settings, everyone, clients, notices });
 }

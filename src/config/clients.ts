@@ -1,38 +1,30 @@
 /** The tuning of rules and queries, for everybody and per client: every unknown name is a problem. */
 import { templateProblem } from '../cds-hooks/prefetch.ts';
-import { type AdviceCode, adviceCodes, type Profile, profiles } from '../domain/advice.ts';
+import { type Profile, profiles } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
 import { parseAllowedServer } from '../fhir/allow-list.ts';
 import { defaultThresholds } from '../rules/thresholds.ts';
+import { localLifeKeys, readLocalLife } from './local-life.ts';
+import { mapping, oneOf, type Place, texts } from './place.ts';
 import { type FileContent, isMapping } from './source.ts';
+import { readSwitchedOff, switchedOffKeys } from './switched-off.ts';
 import type { ClientSettings, Tuning } from './types.ts';
 
-export const tuningKeys: ReadonlySet<string> = new Set(['switchedOff', 'thresholds', 'queryPlan', 'siteCodes']);
-const clientKeys: ReadonlySet<string> = new Set([...tuningKeys, 'locale', 'profile', 'fhirServers']);
-
-/** No setting may silence an emergency. */
-const neverOff: ReadonlySet<string> = new Set<AdviceCode>([
-  'suspectedCaudaEquina',
-  'possibleEmergencySign',
-  'emergencyNeurologicalDeficit',
-  'suspectedVisceralEmergency',
+export const tuningKeys: ReadonlySet<string> = new Set([
+  ...switchedOffKeys,
+  ...localLifeKeys,
+  ...['thresholds', 'queryPlan', 'siteCodes'],
 ]);
-
-interface Place {
-  readonly content: FileContent;
-  /** `clients["https://ehr.example"].`, or nothing at the top of the file. */
-  readonly path: string;
-  readonly problems: string[];
-}
+const clientKeys: ReadonlySet<string> = new Set([...tuningKeys, 'locale', 'profile', 'fhirServers']);
 
 export function readTuning(content: FileContent, path: string, problems: string[]): Tuning {
   const place: Place = { content, path, problems };
-  const switchedOff = readSwitchedOff(place);
   const thresholds = readThresholds(place);
   const queryPlan = readQueryPlan(place);
   const siteCodes = readSiteCodes(place);
   return {
-    ...(switchedOff && { switchedOff }),
+    ...readSwitchedOff(place),
+    ...readLocalLife(place),
     ...(thresholds && { thresholds }),
     ...(queryPlan && { queryPlan }),
     ...(siteCodes && { siteCodes }),
@@ -79,58 +71,6 @@ export function refuseUnknown(
   problems: string[],
 ): void {
   for (const key of Object.keys(content)) if (!known.has(key)) problems.push(`${path}${key}: is not a setting`);
-}
-
-function oneOf<T extends string>({ content, path, problems }: Place, key: string, values: readonly T[]): T | undefined {
-  if (content[key] === undefined) return undefined;
-  const found = values.find((value) => value === content[key]);
-  if (found === undefined) problems.push(`${path}${key}: must be one of ${values.join(', ')}`);
-  return found;
-}
-
-/** A list of texts, each checked; `check` says what is wrong with an entry. */
-function texts(place: Place, key: string, check: (entry: string) => string | undefined): readonly string[] | undefined {
-  const { content, path, problems } = place;
-  const value = content[key];
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) {
-    problems.push(`${path}${key}: must be a list`);
-    return undefined;
-  }
-  return value.map((entry: unknown, index) => {
-    const problem = typeof entry === 'string' ? check(entry) : 'must be text';
-    if (problem !== undefined) problems.push(`${path}${key}[${index}]: ${problem}`);
-    return String(entry);
-  });
-}
-
-function readSwitchedOff(place: Place): ReadonlySet<AdviceCode> | undefined {
-  const known: ReadonlySet<string> = new Set(adviceCodes);
-  const entries = texts(place, 'switchedOff', (entry) => {
-    if (!known.has(entry)) return 'is not an advice code';
-    return neverOff.has(entry) ? 'is about an emergency and cannot be switched off' : undefined;
-  });
-  return entries && new Set(adviceCodes.filter((code) => entries.includes(code)));
-}
-
-/** A mapping whose every member is checked; undefined when it is missing. */
-function mapping(
-  place: Place,
-  key: string,
-  check: (name: string, value: unknown) => string | undefined,
-): FileContent | undefined {
-  const { content, path, problems } = place;
-  const value = content[key];
-  if (value === undefined) return undefined;
-  if (!isMapping(value)) {
-    problems.push(`${path}${key}: must be a mapping`);
-    return undefined;
-  }
-  for (const [name, member] of Object.entries(value)) {
-    const problem = check(name, member);
-    if (problem !== undefined) problems.push(`${path}${key}.${name}: ${problem}`);
-  }
-  return value;
 }
 
 function readThresholds(place: Place): Readonly<Record<string, number>> | undefined {

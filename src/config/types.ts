@@ -2,13 +2,26 @@
 import type { QueryPlan } from '../cds-hooks/prefetch.ts';
 import type { AdviceCode, Profile } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
+import type { LocalTexts } from '../domain/local-life.ts';
 import type { LogLevel } from '../log.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Emergency advice that nobody will see, and who answers for that. */
+export interface EmergenciesOff {
+  readonly advice: ReadonlySet<AdviceCode>;
+  /** `Kari Nordmann, medical director, 2026-11-22` */
+  readonly confirmedBy: string;
+}
+
 /** What a site may tune without touching rules; for everybody or for one client. */
 export interface Tuning {
+  /** Never holds an emergency. */
   readonly switchedOff?: ReadonlySet<AdviceCode>;
+  readonly emergenciesOff?: EmergenciesOff;
+  readonly localTexts?: LocalTexts;
+  /** `https://intranet.example/report?advice={advice}&knowledge={knowledge}&decision={decisionId}` */
+  readonly reportLink?: string;
   /** By threshold name, in the unit of the rules' own threshold. */
   readonly thresholds?: Readonly<Record<string, number>>;
   readonly queryPlan?: QueryPlan;

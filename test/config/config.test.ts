@@ -173,7 +173,7 @@ describe('the file', () => {
     [client('locale: sv'), 'clients["https://ehr.example"].locale'],
     [client('fhirServers: [ftp://x]'), 'clients["https://ehr.example"].fhirServers[0]'],
     ['switchedOff: [noSuchAdvice]', 'switchedOff[0]: is not an advice code'],
-    ['switchedOff: [suspectedCaudaEquina]', 'switchedOff[0]: is about an emergency and cannot be switched off'],
+    ['switchedOff: [suspectedCaudaEquina]', 'switchedOff[0]: is about an emergency and is not switched off without'],
     ['switchedOff: sickLeave', 'switchedOff: must be a list'],
     ['thresholds: { noSuch: 1 }', 'thresholds.noSuch: is not a threshold'],
     ['thresholds: { fewWeeksDays: many }', 'thresholds.fewWeeksDays: must be a number'],
