@@ -49,12 +49,34 @@ export interface PatientFacts {
   readonly fallWithOsteoporosis: Truth;
   /** Ionising imaging of the trunk in the last 5 years, as recorded. */
   readonly earlierRadiation: readonly EarlierImaging[];
+  /** STarT Back screening inside the window of symptoms; missing when none was read. */
+  readonly startBack?: StartBackFact;
+  /** On sick leave now, or asking for it; missing when nothing says so, which does not mean that there is none. */
+  readonly sickLeave?: SickLeaveFact;
   /** FHIR type names of which something could not be read. */
   readonly unavailable: readonly string[];
   /** Types of which nothing at all could be read. */
   readonly whollyUnavailable: readonly string[];
   /** The record says that parts of it are blocked for this user. */
   readonly suppressed: boolean;
+}
+
+/** How likely the trouble is to last; `medium-or-high` when the distress subscale is not recorded. */
+export type StartBackRisk = 'low' | 'medium' | 'medium-or-high' | 'high';
+
+export interface StartBackFact {
+  readonly risk: StartBackRisk;
+  /** 0 to 9 */
+  readonly total?: number;
+  /** 0 to 5 */
+  readonly distress?: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SickLeaveFact {
+  /** Graded (partly at work), full, or not said. */
+  readonly graded: Truth;
+  readonly evidence: readonly Evidence[];
 }
 
 export interface DurationFact {

@@ -28,6 +28,18 @@ export const thresholds = {
     source: 'FORMI 2007, chapter 6.1',
     reason: 'Onset over 55: 55 is not over 55.',
   },
+  oneWeekDays: {
+    value: 7,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2 and 7.1.1',
+    reason: 'The lower end of "1 to 2 weeks": from here a worse course is reason enough to assess again.',
+  },
+  twoWeeksDays: {
+    value: 14,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2 and 7.1.1',
+    reason: 'The upper end of "1 to 2 weeks": trouble that lasts beyond it is assessed again.',
+  },
   fewWeeksDays: {
     value: 28,
     unit: 'days',
@@ -39,6 +51,18 @@ export const thresholds = {
     unit: 'days',
     source: 'FORMI 2007, chapter 6.3.1 and 6.3.2',
     reason: 'The upper end of "4 to 6 weeks"; between the two lies a grey zone.',
+  },
+  eightWeeksDays: {
+    value: 56,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2',
+    reason: 'The upper end of "6 to 8 weeks"; multidisciplinary rehabilitation follows a simple assessment before it.',
+  },
+  twelveWeeksDays: {
+    value: 84,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 3',
+    reason: 'Subacute ends and long-lasting begins at 12 weeks; "over" is more than.',
   },
   crpSeriousMgL: {
     value: 50,
@@ -113,14 +137,61 @@ export const thresholds = {
     source: 'FORMI 2007, chapter 7.1.2, comment b',
     reason: 'Prescription group B for up to one week only.',
   },
+  bedRestLongestDays: {
+    value: 3,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2',
+    reason: 'Bed rest may be needed as pain relief "the first 2-3 days"; the upper end.',
+  },
+  manipulationAfterDays: {
+    value: 7,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 7.1.1',
+    reason: 'Manipulation early, "perhaps after 1-2 weeks": before one week is over it is too early by any reading.',
+  },
+  exerciseAfterDays: {
+    value: 28,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 7.1.1',
+    reason:
+      '"The first weeks" has no number; supervised exercise is advised from 4 to 6 weeks, so 4 weeks are the first.',
+  },
+  sixMonthsDays: {
+    value: 183,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2',
+    reason: 'Surgery for nerve root pain "preferably before 6-8 months": the lower end, half a year.',
+  },
+  eightMonthsDays: {
+    value: 243,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 2',
+    reason: 'The upper end of "preferably before 6-8 months": eight months of 30.4 days.',
+  },
+  oneYearDays: {
+    value: 365,
+    unit: 'days',
+    source: 'FORMI 2007, chapter 7.1.3',
+    reason: 'Fusion may be considered in severe pain "over 1-2 years": the lower end.',
+  },
+  twoYearsDays: {
+    value: 730,
+    unit: 'days',
+    source: 'FORMI 2007, chapters 2 and 7.1.3',
+    reason: 'Chapter 2 says over 2 years, 7.1.3 over 1-2 years; the cautious one is taken, and the card says so.',
+  },
 } as const satisfies Readonly<Record<ThresholdName, Threshold>>;
 
 export const defaultThresholds: Thresholds = Object.freeze({
   adultFromYears: thresholds.adultFromYears.value,
   youngUnderYears: thresholds.youngUnderYears.value,
   oldOverYears: thresholds.oldOverYears.value,
+  oneWeekDays: thresholds.oneWeekDays.value,
+  twoWeeksDays: thresholds.twoWeeksDays.value,
   fewWeeksDays: thresholds.fewWeeksDays.value,
   sixWeeksDays: thresholds.sixWeeksDays.value,
+  eightWeeksDays: thresholds.eightWeeksDays.value,
+  twelveWeeksDays: thresholds.twelveWeeksDays.value,
   crpSeriousMgL: thresholds.crpSeriousMgL.value,
   recentImagingDays: thresholds.recentImagingDays.value,
   fertileUnderYears: thresholds.fertileUnderYears.value,
@@ -133,4 +204,11 @@ export const defaultThresholds: Thresholds = Object.freeze({
   nsaidLongestDays: thresholds.nsaidLongestDays.value,
   paracetamolMostGrams: thresholds.paracetamolMostGrams.value,
   benzodiazepineLongestDays: thresholds.benzodiazepineLongestDays.value,
+  bedRestLongestDays: thresholds.bedRestLongestDays.value,
+  manipulationAfterDays: thresholds.manipulationAfterDays.value,
+  exerciseAfterDays: thresholds.exerciseAfterDays.value,
+  sixMonthsDays: thresholds.sixMonthsDays.value,
+  eightMonthsDays: thresholds.eightMonthsDays.value,
+  oneYearDays: thresholds.oneYearDays.value,
+  twoYearsDays: thresholds.twoYearsDays.value,
 });

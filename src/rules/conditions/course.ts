@@ -7,13 +7,13 @@ import type { Case, Thresholds } from '../rule.ts';
 import { clause, knownClause } from './clause.ts';
 
 /** Days since onset; a recording date alone is only a lower bound, and two onsets far apart are no onset. */
-function days({ duration }: PatientFacts): Interval | undefined {
+export export function daysOfTrouble({ duration }: PatientFacts): Interval | undefined {
   if (duration.conflicting) return undefined;
   if (duration.days !== undefined) return duration.days;
   return duration.atLeastDays === undefined ? undefined : { min: duration.atLeastDays, max: Number.POSITIVE_INFINITY };
 }
 
-function courseIs(facts: PatientFacts, ...values: readonly Course[]): Truth {
+export function courseIs(facts: PatientFacts, ...values: readonly Course[]): Truth {
   return facts.course.value === 'not-documented' ? 'unknown' : truth(values.includes(facts.course.value));
 }
 
@@ -43,9 +43,9 @@ export const isNotImproving = clause(
 );
 
 const beyondFourWeeks = (facts: PatientFacts, thresholds: Thresholds): Truth =>
-  moreThan(days(facts), thresholds.fewWeeksDays);
+  moreThan(daysOfTrouble(facts), thresholds.fewWeeksDays);
 const beyondSix = (facts: PatientFacts, thresholds: Thresholds): Truth =>
-  moreThan(days(facts), thresholds.sixWeeksDays);
+  moreThan(daysOfTrouble(facts), thresholds.sixWeeksDays);
 
 export const isWithinFourWeeks = clause(
   {
@@ -84,7 +84,7 @@ export const isBeyondFourWeeks = clause(
 );
 
 const beyondTwelveWeeks = ({ facts, thresholds }: Case): Truth =>
-  moreThan(days(facts), thresholds.longLastingAfterDays);
+  moreThan(daysOfTrouble(facts), thresholds.longLastingAfterDays);
 
 /** Chapter 3: more than 12 weeks. */
 export const isLongLasting = clause(
