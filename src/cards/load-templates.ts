@@ -10,6 +10,8 @@ import { compileCard } from './compile-card.ts';
 import type { CardTemplate, CardTemplates } from './templates.ts';
 
 export const OVERRIDE_REASONS_FILE = 'override-reasons.yaml';
+/** Files beside the cards that are none. */
+const otherFiles: ReadonlySet<string> = new Set([OVERRIDE_REASONS_FILE, 'suggestions.yaml']);
 const cardsDirectory = join(packageRoot, 'cards');
 
 /** Every problem of every card file, one a line; the message is fit for the operator who starts the service. */
@@ -56,7 +58,7 @@ export function loadOverrideReasons(directory: string = cardsDirectory): Overrid
 
 function cardFileNames(directory: string): readonly string[] {
   return readdirSync(directory)
-    .filter((name) => name.endsWith('.yaml') && name !== OVERRIDE_REASONS_FILE)
+    .filter((name) => name.endsWith('.yaml') && !otherFiles.has(name))
     .sort();
 }
 

@@ -27,6 +27,8 @@ const nothing: CallOrders = { orders: [], orderReferences: [], conditions: [], s
 interface Named {
   readonly resource: FhirResource;
   readonly fullUrl?: string;
+  /** It came without an id and bears one of ours. */
+  readonly unnamed?: true;
 }
 
 /**
@@ -61,7 +63,11 @@ function drafts(context: ContextShape, selective: boolean): CallOrders {
   const selectsNone = !chosen.includes(true);
   return {
     ...nothing,
-    orders: requests.map(({ resource }, index) => ({ resource, selected: selectsNone || chosen[index] === true })),
+    orders: requests.map(({ resource, unnamed }, index) => ({
+      resource,
+      selected: selectsNone || chosen[index] === true,
+      ...(unnamed && { unnamed }),
+    })),
     supporting: othersOf(all),
   };
 }
@@ -97,10 +103,11 @@ function containedIn(resource: FhirResource): readonly FhirResource[] {
 function received(call: CallShape, prefetched: () => readonly FhirResource[], issues: ErrorIssue[]): CallOrders {
   const { referrals = [] } = call.context;
   const all = isList(referrals) ? wholeResources(referrals) : resourcesIn(referrals);
-  const whole = all.filter(({ resource }) => requestTypes.has(resource.resourceType)).map(({ resource }) => resource);
+  const whole = all.filter(({ resource }) => requestTypes.has(resource.resourceType));
   const names = isList(referrals) ? referrals.map(nameOfReferral) : [];
   const resolved = resolve(readReferences(names, 'context.referrals', call, issues), prefetched());
-  const orders = [...whole.map((resource) => ({ resource, selected: true })), ...resolved.orders];
+  const wholeOrders = whole.map(({ resource, unnamed }) => ({ resource, selected: true, ...(unnamed && { unnamed }) }));
+  const orders = [...wholeOrders, ...resolved.orders];
   if (orders.length + resolved.orderReferences.length === 0 && issues.length === 0) {
     issues.push({ code: 'value', expression: 'context.referrals', diagnostics: 'holds no order' });
   }
@@ -119,7 +126,7 @@ function nameOfReferral(item: ReferralShape): string | undefined {
 
 function wholeResources(items: readonly ReferralShape[]): readonly Named[] {
   const resources = items.flatMap((item) => (typeof item === 'object' && 'resourceType' in item ? [item] : []));
-  return resources.map((resource, index) => ({ resource: withId(resource, undefined, index) }));
+  return resources.map((resource, index) => named(resource, undefined, index));
 }
 
 /** Local references, each once; a reference that cannot be read is an issue. */
@@ -160,17 +167,16 @@ function resolve(
 }
 
 function resourcesIn(bundle: BundleShape | undefined): readonly Named[] {
-  return (bundle?.entry ?? []).map(({ resource, fullUrl }, index) => ({
-    resource: withId(resource, fullUrl, index),
-    ...(fullUrl !== undefined && { fullUrl }),
-  }));
+  return (bundle?.entry ?? []).map(({ resource, fullUrl }, index) => named(resource, fullUrl, index));
 }
 
 /** A draft may have no id yet; without one two drafts could not be told apart in verdicts. */
-function withId(resource: FhirResource, fullUrl: string | undefined, index: number): FhirResource {
-  if (resource.id !== undefined) return resource;
+function named(resource: FhirResource, fullUrl: string | undefined, index: number): Named {
+  const url = fullUrl === undefined ? {} : { fullUrl };
+  if (resource.id !== undefined) return { resource, ...url };
   const fromUrl = fullUrl?.split(/[/:]/).at(-1);
-  return { ...resource, id: fromUrl === undefined || fromUrl === '' ? `draft-${index + 1}` : fromUrl };
+  const id = fromUrl === undefined || fromUrl === '' ? `draft-${index + 1}` : fromUrl;
+  return { resource: { ...resource, id }, ...url, unnamed: true };
 }
 
 function isNoRequest(resource: FhirResource): boolean {

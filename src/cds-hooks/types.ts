@@ -60,6 +60,13 @@ export interface ServiceDescription {
   readonly version?: string;
 }
 
+export interface CallOrder {
+  readonly resource: FhirResource;
+  readonly selected: boolean;
+  /** It came without an id and bears one of ours, which the client does not know: nothing can be asked of it by name. */
+  readonly unnamed?: true;
+}
+
 /** A checked call: every leniency towards real clients is behind us here. */
 export interface HookCall {
   readonly serviceId: string;
@@ -71,7 +78,7 @@ export interface HookCall {
   /** `Practitioner/1`, as sent. */
   readonly userId?: string;
   /** Draft orders or received referrals that came as resources. */
-  readonly orders: readonly { readonly resource: FhirResource; readonly selected: boolean }[];
+  readonly orders: readonly CallOrder[];
   /** Orders named by reference only, without those already resolved in the call. */
   readonly orderReferences: readonly string[];
   /** What came beside the orders or conditions in their Bundle and is none: a Medication that an order refers to. */
