@@ -55,7 +55,6 @@ export type ThresholdName =
   | 'twoWeeksDays'
   | 'sixWeeksDays'
   | 'eightWeeksDays'
-  | 'twelveWeeksDays'
   | 'crpSeriousMgL'
   | 'recentImagingDays'
   | 'fertileUnderYears'

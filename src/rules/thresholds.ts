@@ -58,12 +58,6 @@ export const thresholds = {
     source: 'FORMI 2007, chapter 2',
     reason: 'The upper end of "6 to 8 weeks"; multidisciplinary rehabilitation follows a simple assessment before it.',
   },
-  twelveWeeksDays: {
-    value: 84,
-    unit: 'days',
-    source: 'FORMI 2007, chapter 3',
-    reason: 'Subacute ends and long-lasting begins at 12 weeks; "over" is more than.',
-  },
   crpSeriousMgL: {
     value: 50,
     unit: 'mg/L',
@@ -191,7 +185,6 @@ export const defaultThresholds: Thresholds = Object.freeze({
   fewWeeksDays: thresholds.fewWeeksDays.value,
   sixWeeksDays: thresholds.sixWeeksDays.value,
   eightWeeksDays: thresholds.eightWeeksDays.value,
-  twelveWeeksDays: thresholds.twelveWeeksDays.value,
   crpSeriousMgL: thresholds.crpSeriousMgL.value,
   recentImagingDays: thresholds.recentImagingDays.value,
   fertileUnderYears: thresholds.fertileUnderYears.value,

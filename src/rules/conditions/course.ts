@@ -7,7 +7,7 @@ import type { Case, Thresholds } from '../rule.ts';
 import { clause, knownClause } from './clause.ts';
 
 /** Days since onset; a recording date alone is only a lower bound, and two onsets far apart are no onset. */
-export export function daysOfTrouble({ duration }: PatientFacts): Interval | undefined {
+export function days({ duration }: PatientFacts): Interval | undefined {
   if (duration.conflicting) return undefined;
   if (duration.days !== undefined) return duration.days;
   return duration.atLeastDays === undefined ? undefined : { min: duration.atLeastDays, max: Number.POSITIVE_INFINITY };
@@ -43,9 +43,9 @@ export const isNotImproving = clause(
 );
 
 const beyondFourWeeks = (facts: PatientFacts, thresholds: Thresholds): Truth =>
-  moreThan(daysOfTrouble(facts), thresholds.fewWeeksDays);
+  moreThan(days(facts), thresholds.fewWeeksDays);
 const beyondSix = (facts: PatientFacts, thresholds: Thresholds): Truth =>
-  moreThan(daysOfTrouble(facts), thresholds.sixWeeksDays);
+  moreThan(days(facts), thresholds.sixWeeksDays);
 
 export const isWithinFourWeeks = clause(
   {
@@ -84,7 +84,7 @@ export const isBeyondFourWeeks = clause(
 );
 
 const beyondTwelveWeeks = ({ facts, thresholds }: Case): Truth =>
-  moreThan(daysOfTrouble(facts), thresholds.longLastingAfterDays);
+  moreThan(days(facts), thresholds.longLastingAfterDays);
 
 /** Chapter 3: more than 12 weeks. */
 export const isLongLasting = clause(
@@ -101,6 +101,18 @@ export const isNotLongLasting = clause(
     says: { nb: 'plagene har vart i høyst tolv uker', en: 'the trouble has lasted twelve weeks at most' },
   },
   (c) => not(beyondTwelveWeeks(c)),
+);
+
+export const isOfUnknownPhase = knownClause(
+  {
+    id: 'phase-not-known',
+    says: {
+      nb: 'det er ikke kjent om plagene har vart i mer enn tolv uker',
+      en: 'it is not known whether the trouble has lasted more than twelve weeks',
+    },
+    alwaysKnown: 'It asks what is known.',
+  },
+  (c) => beyondTwelveWeeks(c) === 'unknown',
 );
 
 /** Within four weeks the course does not change the answer; later both course and duration do. */

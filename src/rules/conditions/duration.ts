@@ -1,4 +1,4 @@
-/** Clauses about the borders of the plan: one, two, eight and twelve weeks; four and six stand in course.ts. */
+/** Clauses about the borders of the plan at one, two and eight weeks; four, six and twelve stand in course.ts. */
 import { moreThan } from '../../domain/interval.ts';
 import { not, type Truth, truth } from '../../domain/truth.ts';
 import type { Case, Clause, ThresholdName } from '../rule.ts';
@@ -29,16 +29,15 @@ export const isBeyondOneWeek = lastedMoreThan('one-week', 'én uke', 'one week',
 export const isBeyondTwoWeeks = lastedMoreThan('two-weeks', 'to uker', 'two weeks', 'twoWeeksDays');
 export const isWithinTwoWeeks = lastedAtMost('two-weeks', 'to uker', 'two weeks', 'twoWeeksDays');
 export const isWithinEightWeeks = lastedAtMost('eight-weeks', 'åtte uker', 'eight weeks', 'eightWeeksDays');
-export const isBeyondTwelveWeeks = lastedMoreThan('twelve-weeks', 'tolv uker', 'twelve weeks', 'twelveWeeksDays');
 
-/** Not for sure more than twelve weeks: until that is known, the plan of the first weeks holds. */
+/** A recording date alone is a lower bound: until more is known, the plan of the first twelve weeks holds. */
 export const isNotKnownToBeLongLasting: Clause = clause(
   {
-    id: 'not-beyond-twelve-weeks',
+    id: 'not-for-sure-long-lasting',
     says: {
       nb: 'plagene har ikke sikkert vart i mer enn tolv uker',
       en: 'the trouble has not for sure lasted more than twelve weeks',
     },
   },
-  (c) => (days(c.facts) === undefined ? 'unknown' : truth(beyond(c, 'twelveWeeksDays') !== 'met')),
+  (c) => (days(c.facts) === undefined ? 'unknown' : truth(beyond(c, 'longLastingAfterDays') !== 'met')),
 );
