@@ -26,6 +26,9 @@ const ungraded: Readonly<Record<string, Localized>> = {
   general: words('generelt råd, ikke gradert', 'general advice, not graded'),
   warning: words('advarsel', 'warning'),
   restrictive: words('vær restriktiv, ikke gradert', 'be restrictive, not graded'),
+  'may be tried': words('kan forsøkes (svak grad)', 'may be tried (weak grade)'),
+  'recommended moderately': words('anbefales (moderat grad)', 'recommended (moderate grade)'),
+  'recommended strongly': words('anbefales (sterk grad)', 'recommended (strong grade)'),
   recommended: words('anbefales, ikke gradert', 'recommended, not graded'),
   'not graded': words('ikke gradert', 'not graded'),
 };
@@ -67,7 +70,14 @@ export function documentationPhrase(strength: string, stars: string, locale: Loc
 }
 
 /** Verdicts of table 1 that carry no grade word of their own. */
-const verdicts: ReadonlySet<string> = new Set(['no basis', 'advised against', 'experimental']);
+const verdicts: ReadonlySet<string> = new Set([
+  'no basis',
+  'advised against',
+  'experimental',
+  'may be tried',
+  'recommended moderately',
+  'recommended strongly',
+]);
 
 /** Is it one of the guideline's grades or verdicts, not another standing such as consensus? */
 export function isGraded(strength: string): boolean {
