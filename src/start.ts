@@ -1,77 +1,29 @@
-/** Wires the parts together: builds the road once from the configuration and serves it over HTTP. */
-import { randomUUID } from 'node:crypto';
+/** Serves the road over HTTP, and takes over a changed configuration while calls go on. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
-import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
 import type { Decision } from './domain/decision.ts';
-import { localDayIn } from './facts/calendar.ts';
-import { createFactReader } from './facts/read-facts.ts';
-import { loadTerminology } from './facts/terminology/terminology.ts';
-import { allowList } from './fhir/allow-list.ts';
-import { createGatherer } from './fhir/gather.ts';
 import type { ReadReport } from './fhir/gathered.ts';
-import { createApp } from './http/app.ts';
-import { knowledgeVersion } from './knowledge.ts';
+import { createApp, type Readiness } from './http/app.ts';
+import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log, type LogFields } from './log.ts';
-import { packageRoot } from './package-root.ts';
-import { createEvaluator } from './rules/evaluate.ts';
-import { createRoad, type Road, type RoadReport } from './service/road.ts';
-
-export interface Parts {
-  readonly road: Road;
-  readonly knowledge: string;
-  /** Ends reads under way and closes connections to FHIR servers. */
-  readonly close: () => Promise<void>;
-}
-
-/**
- * Loads rules, cards and value sets and builds the road.
- *
- * @param now the moment that each decision is made for; a replay gives a past one
- * @throws when a card, a value set or a site code is faulty, naming every fault
- */
-export function buildParts(config: Config, now: () => Date = () => new Date()): Parts {
-  const { everyone } = config;
-  const terminology = loadTerminology(everyone.siteCodes ? { siteCodes: everyone.siteCodes } : {});
-  const allowed = allowList(config.fhirServers, { demo: config.demo });
-  const gather = createGatherer({ allowed, deadlineMs: config.deadlineMs });
-  const plan = everyone.queryPlan ?? defaultPlan;
-  const knowledge = knowledgeOfThisBuild();
-  const road = createRoad({
-    resolveQueries: (call) => resolveQueries(call, plan),
-    gather,
-    readFacts: createFactReader({ terminology, timeZone: config.timeZone }),
-    evaluate: createEvaluator(everyone.thresholds ? { thresholds: everyone.thresholds } : {}),
-    makeCards: createCardMaker({
-      templates: loadCardTemplates(),
-      uuid: randomUUID,
-      localDay: localDayIn(config.timeZone),
-    }),
-    now,
-    uuid: randomUUID,
-    knowledge,
-    profile: config.profile,
-    ...(everyone.switchedOff && { switchedOff: everyone.switchedOff }),
-    clock: () => performance.now(),
-  });
-  return { road, knowledge, close: () => gather.close() };
-}
+import { buildParts, loadKnowledge } from './parts.ts';
+import { reload } from './reload.ts';
+import type { Road, RoadReport } from './service/road.ts';
 
 /** A whole request, body included, must have arrived by then. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Version of rules, cards and value sets of this build. */
-export function knowledgeOfThisBuild(): string {
-  return knowledgeVersion(packageRoot);
-}
-
 export interface StartedServer {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
+  /**
+   * Takes over a changed configuration for all new calls.
+   * @returns false when it cannot be used: the old one stays, and the log has every problem
+   */
+  reload(read: () => Config): boolean;
   /** Stops taking calls, lets those under way finish, and closes everything. */
   close(): Promise<void>;
 }
@@ -81,40 +33,81 @@ export async function startServer(
   config: Config,
   log: Log = createLog({ level: config.logLevel }),
 ): Promise<StartedServer> {
-  const parts = buildParts(config);
-  const described = services(config.everyone.queryPlan ? { plan: config.everyone.queryPlan } : {});
-  const demo = config.demo ? await loadDemo(config, parts) : undefined;
+  const knowledge = loadKnowledge();
+  const live = createLiveParts({ config, parts: buildParts(config, undefined, knowledge) }, () =>
+    log.error('connections of the old configuration could not be closed'),
+  );
+  const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
+  const demo = config.demo ? await loadDemo(config, road) : undefined;
   let closing = false;
+  let reloaded = true;
   const app = createApp({
-    config,
+    config: liveSettings(config, live),
     log,
-    discovery: () => ({ services: described }),
+    discovery: () => ({ services: describedBy(live.current().config) }),
     decide: async (call, { locale, signal, note }) => {
-      const { response, decision, report } = await parts.road(call, { locale, signal });
+      const { response, decision, report } = await road(call, { locale, signal });
       note(decisionFields(decision, report));
+      tellWithheld(decision, report, log);
       return response;
     },
-    readiness: async () => ({ ready: true, parts: { knowledge: 'ok', ...(await demo?.readiness()) } }),
+    readiness: async () => readinessOf(live, reloaded, await demo?.readiness()),
     closing: () => closing,
     ...(demo && { demo: demo.mount }),
   });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   await listen(server, config);
   const address = addressOf(server, config);
-  log.info('listening', { address, version: parts.knowledge });
+  log.info('listening', { address, version: knowledge.version });
   demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
   return {
     address,
+    reload(read) {
+      reloaded = reload(read, { live, knowledge, log });
+      return reloaded;
+    },
     async close() {
       closing = true;
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
       });
-      await parts.close();
+      await live.close();
       await log.flush();
     },
   };
+}
+
+function describedBy({ everyone }: Config) {
+  return services(everyone.queryPlan ? { plan: everyone.queryPlan } : {});
+}
+
+/** What the HTTP side reads of the configuration: fixed at start, but for what a reload may change. */
+function liveSettings({ demo, corsOrigins, maxBodyBytes }: Config, live: LiveParts) {
+  return {
+    demo,
+    corsOrigins,
+    maxBodyBytes,
+    get locale() {
+      return live.current().config.locale;
+    },
+    get everyone() {
+      return live.current().config.everyone;
+    },
+  };
+}
+
+/** A refused reload does not take the service out of use: it works on with what was checked before, and says so. */
+function readinessOf(live: LiveParts, reloaded: boolean, demo: Readiness['parts'] = {}): Readiness {
+  const off = live.current().config.everyone.emergenciesOff?.advice ?? [];
+  const switchedOff = Object.fromEntries([...off].map((code) => [`advice ${code}`, 'off' as const]));
+  const configuration = reloaded ? 'ok' : 'failed';
+  return { ready: true, parts: { knowledge: 'ok', configuration, ...switchedOff, ...demo } };
+}
+
+/** An emergency that nobody is shown must at least be found in the log. */
+function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport, log: Log): void {
+  if (withheld) log.warn('emergency advice withheld by configuration', { decisionId, advice: withheld });
 }
 
 interface Demo {
@@ -128,10 +121,10 @@ interface Demo {
  *
  * @throws when demo is on where the demo parts are not installed
  */
-async function loadDemo(config: Config, parts: Parts): Promise<Demo> {
+async function loadDemo(config: Config, road: Road): Promise<Demo> {
   const file = new URL('./demo/mount.ts', import.meta.url);
-  const { createDemo } = (await import(file.href)) as { createDemo: (config: Config, parts: Parts) => Demo };
-  return createDemo(config, parts);
+  const { createDemo } = (await import(file.href)) as { createDemo: (config: Config, road: Road) => Demo };
+  return createDemo(config, road);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

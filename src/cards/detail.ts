@@ -1,4 +1,4 @@
-/** Builds the detail of a card: Found, Do, Not known, Note, Basis; short, in that order, in words that survive without Markdown. */
+/** Builds the detail of a card: Found, Do, Local, Not known, Note, Basis; short, in that order, in words that survive without Markdown. */
 import type { Locale, Localized } from '../domain/language.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import type { ArgumentName } from './argument-names.ts';
@@ -18,8 +18,17 @@ const NAMED_FINDINGS = 8;
 const supports: Localized = { nb: ' støtter en mistanke.', en: ' supports a suspicion.' };
 const couldNotBeRead: Localized = { nb: 'kunne ikke leses', en: 'could not be read' };
 
-/** @param basis one line for each source */
-export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, basis: readonly string[]): string {
+/** Lines that stand ready when the detail is put together. */
+export interface ReadyLines {
+  /** One for each source. */
+  readonly basis: readonly string[];
+  /** The site's own words, already escaped. */
+  readonly local: readonly string[];
+  /** Last on the card; empty for most. */
+  readonly end: string;
+}
+
+export function detailText(template: VariantTemplate, c: CardCase, writer: Writer, ready: ReadyLines): string {
   const value = (name: ArgumentName): string | number => written(name, c, writer);
   const say = (message: CompiledMessage | undefined): string =>
     message === undefined ? '' : (message.constant ?? capitalised(message.render(value).trim()));
@@ -29,9 +38,11 @@ export function detailText(template: VariantTemplate, c: CardCase, writer: Write
   const paragraphs = [
     paragraph('found', foundText(say(template.found), c), locale, writer),
     doText(steps, locale, writer),
+    linesText('local', ready.local, '- ', locale, writer),
     paragraph('notKnown', notKnownText(c), locale, writer),
     paragraph('remark', say(template.remark), locale, writer),
-    linesText('basis', basis, '- ', locale, writer),
+    linesText('basis', ready.basis, '- ', locale, writer),
+    ready.end,
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
 }

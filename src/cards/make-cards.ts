@@ -8,6 +8,7 @@ import type { CardCase } from './card-case.ts';
 import { createCitedSources } from './cited.ts';
 import { detailText } from './detail.ts';
 import { adviceExtension } from './extension.ts';
+import { asText, type LocalLife, localLines, reportLink } from './local-words.ts';
 import { summaryText } from './summary.ts';
 import type { CardTemplate, CardTemplates } from './templates.ts';
 import { markdown, plain } from './writer.ts';
@@ -22,6 +23,8 @@ export interface CardOptions {
   readonly plainText?: boolean;
   /** False for clients that show no links. */
   readonly links?: boolean;
+  /** Of the decision that the cards speak of; a report on a card names it. */
+  readonly decisionId?: string;
 }
 
 export type CardMaker = (decision: Decision, facts: PatientFacts, options: CardOptions) => readonly Card[];
@@ -43,10 +46,12 @@ export interface CardMakerDeps {
   readonly uuid: () => string;
   /** `2026-11-22` on the clinic's calendar for a FHIR dateTime; without it a date is shown as it was recorded. */
   readonly localDay?: (dateTime: string) => string;
+  /** What the site adds to the cards. */
+  readonly local?: LocalLife;
 }
 
 /** @returns a function that makes one card of each advice of a decision, in its order */
-export function createCardMaker({ templates, uuid, localDay }: CardMakerDeps): CardMaker {
+export function createCardMaker({ templates, uuid, localDay, local }: CardMakerDeps): CardMaker {
   const sources = createCitedSources();
   // A partial date or a day has no time of day that could fall on another day here.
   const dayOf = (date: string): string => (date.length > DAY_LENGTH && localDay ? localDay(date) : date);
@@ -65,16 +70,24 @@ export function createCardMaker({ templates, uuid, localDay }: CardMakerDeps): C
     const c: CardCase = { advice, decision, facts, order, locale, room: NAMES_IN_DETAIL, localDay: dayOf };
     const words = variantOf(template, advice)[locale];
     const cited = sources(advice.basis, advice.newer);
-    const links = template.links[locale].length === 0 ? cited.links : [...template.links[locale], ...cited.links];
+    const report = reportLink(advice.code, local, options.decisionId, locale);
+    const shown = options.links !== false;
+    const own = template.links[locale].length === 0 ? cited.links : [...template.links[locale], ...cited.links];
+    const links = report === undefined ? own : [...own, report];
     const writer = options.plainText === true ? plain : markdown;
+    const detail = detailText(words, c, writer, {
+      basis: cited.lines(template.direction, locale),
+      local: localLines(advice.code, local, locale, writer),
+      end: shown || report === undefined ? '' : asText(report),
+    });
     return {
       uuid: uuid(),
       summary: summaryText(words.summary, c),
-      detail: detailText(words, c, writer, cited.lines(template.direction, locale)),
+      detail,
       indicator: advice.indicator ?? template.indicator,
       source: { ...sourceOf(advice, locale), topic: template.topic[locale] },
       overrideReasons: template.overrideReasons[locale],
-      ...(options.links !== false && links.length > 0 && { links }),
+      ...(shown && links.length > 0 && { links }),
       extension: adviceExtension(advice, facts, cited.entries),
     };
   }

@@ -10,6 +10,7 @@ const words = (nb: string, en: string): Localized => ({ nb, en });
 export const headings = {
   found: words('Funnet', 'Found'),
   do: words('Gjør', 'Do'),
+  local: words('Lokalt', 'Local'),
   notKnown: words('Ikke kjent', 'Not known'),
   remark: words('Merk', 'Note'),
   basis: words('Grunnlag', 'Basis'),
@@ -94,10 +95,7 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
   dose: words('døgndosen av alle preparater', 'the daily dose of every product'),
-  'other-medicines': words(
-    'andre legemidler, særlig blodfortynnende',
-    'other medicines, above all anticoagulants',
-  ),
+  'other-medicines': words('andre legemidler, særlig blodfortynnende', 'other medicines, above all anticoagulants'),
   'kidney-function': words('nyrefunksjon', 'kidney function'),
   'length-of-use': words('hvor lenge legemidlet skal brukes', 'how long the medicine is to be used'),
   depression: words('om pasienten er deprimert', 'whether the patient is depressed'),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
 import { serviceOfBody } from '../cds-hooks/services.ts';
 import { ServiceError } from '../errors.ts';
-import { buildParts } from '../start.ts';
+import { buildParts } from '../parts.ts';
 import { explain } from './explain.ts';
 import { configFromProcess } from './process-config.ts';
 import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';

@@ -7,16 +7,16 @@ import { createConsoleRouter } from '../console/console-router.ts';
 import { localeOf } from '../http/language.ts';
 import { readBody } from '../http/read-body.ts';
 import { send } from '../http/respond.ts';
-import type { Parts } from '../start.ts';
+import type { Road } from '../service/road.ts';
 import { createDemoFhirServer } from './fhir-server.ts';
 
-export function createDemo(config: Config, parts: Parts) {
+export function createDemo(config: Config, road: Road) {
   const fhir = createDemoFhirServer({ now: () => new Date(), timeZone: config.timeZone });
   let state: 'ok' | 'failed' | 'off' = 'off';
   return {
     mount(app: Express): void {
       app.use('/demo/fhir', fhir.router);
-      app.use('/demo/explain', explainRouter(config, parts));
+      app.use('/demo/explain', explainRouter(config, road));
       app.use('/', createConsoleRouter({ patients: async () => (await fhir.load()).patients }));
     },
     async load(): Promise<void> {
@@ -29,7 +29,7 @@ export function createDemo(config: Config, parts: Parts) {
 }
 
 /** `POST /demo/explain`: the body of a hook call in; decision, every rule's trace and the cards out. */
-function explainRouter(config: Config, { road }: Parts): Router {
+function explainRouter(config: Config, road: Road): Router {
   const router = Router();
   router.post('/', async (request: Request, response: Response) => {
     const body = await readBody(request, config.maxBodyBytes);

@@ -118,12 +118,12 @@ function routeCalls(app: Express, deps: HttpDeps): void {
 function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
   const { config, log } = deps;
   const clock = deps.clock ?? performance.now.bind(performance);
-  const prefetchKeys: ReadonlySet<string> = new Set(Object.keys(config.everyone.queryPlan ?? defaultPlan));
+  const prefetchKeys = keysOfPlan(config);
   return async (request, response) => {
     const started = clock();
     const notes = notesOf(response);
     const body = await readBody(request, config.maxBodyBytes);
-    const call = parseHookCall(request.params.id, body, { prefetchKeys });
+    const call = parseHookCall(request.params.id, body, { prefetchKeys: prefetchKeys() });
     notes.hookInstance = call.hookInstance;
     const locale = localeOf(request.headers['accept-language'], config.locale);
     const { correlationId } = notes;
@@ -135,6 +135,17 @@ function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
     send(response, { status: 200, body: answer, language: locale });
     const milliseconds = Math.round(clock() - started);
     log.info('hook answered', { ...notes, ...noted, status: 200, cards: answer.cards.length, milliseconds });
+  };
+}
+
+/** Made once for each plan: a reload may put another in its place. */
+function keysOfPlan(config: HttpDeps['config']): () => ReadonlySet<string> {
+  let plan = config.everyone.queryPlan ?? defaultPlan;
+  let keys: ReadonlySet<string> = new Set(Object.keys(plan));
+  return () => {
+    const now = config.everyone.queryPlan ?? defaultPlan;
+    if (now !== plan) [plan, keys] = [now, new Set(Object.keys(now))];
+    return keys;
   };
 }
 

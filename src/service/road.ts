@@ -24,6 +24,7 @@ export interface RoadDeps {
   readonly knowledge: string;
   readonly profile: Profile;
   readonly switchedOff?: ReadonlySet<AdviceCode>;
+  readonly emergenciesOff?: ReadonlySet<AdviceCode>;
   /** Milliseconds of a monotonic clock, for the durations of the report. */
   readonly clock: () => number;
 }
@@ -32,11 +33,13 @@ export interface EvaluateOptions {
   readonly profile: Profile;
   readonly traced: boolean;
   readonly switchedOff?: ReadonlySet<AdviceCode>;
+  readonly emergenciesOff?: ReadonlySet<AdviceCode>;
 }
 
 export interface CardOptions {
   readonly locale: Locale;
   readonly profile: Profile;
+  readonly decisionId: string;
 }
 
 export interface RoadRequest {
@@ -85,12 +88,13 @@ export function createRoad(deps: RoadDeps): Road {
       profile: deps.profile,
       traced: request.traced === true,
       ...(deps.switchedOff && { switchedOff: deps.switchedOff }),
+      ...(deps.emergenciesOff && { emergenciesOff: deps.emergenciesOff }),
     });
     const decidedAt = deps.clock();
     if (decision.cannotDecide) throw new ServiceError('required-data-missing', missingTypes(facts));
     const decisionId = deps.uuid();
     const cards = decision.inScope
-      ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile })
+      ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile, decisionId })
       : [];
     const response = respond(cards, decision, facts, { decisionId, knowledge: deps.knowledge, profile: deps.profile });
     const milliseconds = {

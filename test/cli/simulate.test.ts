@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { parseHookCall } from '../../src/cds-hooks/parse-call.ts';
 import { services } from '../../src/cds-hooks/services.ts';
 import { loadConfig } from '../../src/config.ts';
-import { buildParts } from '../../src/start.ts';
+import { buildParts } from '../../src/parts.ts';
 import { type Discovered, hookCall } from '../support/client.ts';
 import { bulk, bundle, folderWith, lines, patient, TODAY } from './export-fixture.ts';
 import { command, type Line, simulateFolder } from './run-simulate.ts';

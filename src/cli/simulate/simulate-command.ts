@@ -11,7 +11,7 @@ import type { Config } from '../../config.ts';
 import { adviceCodes } from '../../domain/advice.ts';
 import type { Locale } from '../../domain/language.ts';
 import type { HookName } from '../../domain/patient-facts.ts';
-import { knowledgeOfThisBuild } from '../../start.ts';
+import { knowledgeOfThisBuild } from '../../parts.ts';
 import { momentOf } from './clock.ts';
 import { findInputs, type Inputs } from './input-files.ts';
 import { createProgress, type ProgressOutput } from './progress.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { defaultPlan } from '../../cds-hooks/prefetch.ts';
-import { buildParts } from '../../start.ts';
+import { buildParts } from '../../parts.ts';
 import { createClock } from './clock.ts';
 import { defaultLimits } from './cut-lines.ts';
 import { createDecider } from './decide.ts';

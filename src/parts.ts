@@ -1,0 +1,130 @@
+/** Builds the road from the configuration: one for everybody and one for each client, over one set of rules and cards. */
+import { randomUUID } from 'node:crypto';
+import { type CardTemplates, createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
+import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
+import { type Effective, settingsFor } from './config/for-client.ts';
+import type { Config } from './config.ts';
+import { reportAddress } from './domain/local-life.ts';
+import { localDayIn } from './facts/calendar.ts';
+import { createFactReader } from './facts/read-facts.ts';
+import { loadTerminology, type Terminology } from './facts/terminology/terminology.ts';
+import { allowList } from './fhir/allow-list.ts';
+import { createGatherer, type Gatherer } from './fhir/gather.ts';
+import { knowledgeVersion } from './knowledge.ts';
+import { packageRoot } from './package-root.ts';
+import { createEvaluator } from './rules/evaluate.ts';
+import { createRoad, type Road } from './service/road.ts';
+
+export interface Parts {
+  /** For a caller of whom nothing is known. */
+  readonly road: Road;
+  /** @param iss of a token that was checked; missing or unknown: the road for everybody */
+  readonly roadOf: (iss?: string) => Road;
+  readonly knowledge: string;
+  /** Ends reads under way and closes connections to FHIR servers. */
+  readonly close: () => Promise<void>;
+}
+
+/** What no setting changes: read once, kept over every reload. */
+export interface Knowledge {
+  readonly version: string;
+  readonly templates: CardTemplates;
+}
+
+/** Version of rules, cards and value sets of this build. */
+export function knowledgeOfThisBuild(): string {
+  return knowledgeVersion(packageRoot);
+}
+
+/** @throws when a card file is faulty, naming every fault */
+export function loadKnowledge(): Knowledge {
+  return { version: knowledgeOfThisBuild(), templates: loadCardTemplates() };
+}
+
+/**
+ * @param now the moment that each decision is made for; a replay gives a past one
+ * @throws when a card, a value set or a site code is faulty, naming every fault
+ */
+export function buildParts(
+  config: Config,
+  now: () => Date = () => new Date(),
+  knowledge: Knowledge = loadKnowledge(),
+): Parts {
+  const builder = new RoadBuilder(config, now, knowledge);
+  const road = builder.road(settingsFor(config));
+  const roads = new Map([...config.clients.keys()].map((iss) => [iss, builder.road(settingsFor(config, iss))]));
+  return {
+    road,
+    roadOf: (iss) => (iss === undefined ? road : (roads.get(iss) ?? road)),
+    knowledge: knowledge.version,
+    close: () => builder.close(),
+  };
+}
+
+/** Clients with the same codes and servers share terminology and connections. */
+class RoadBuilder {
+  readonly #config: Config;
+  readonly #now: () => Date;
+  readonly #knowledge: Knowledge;
+  readonly #terminologies = new Map<string, Terminology>();
+  readonly #gatherers = new Map<string, Gatherer>();
+
+  constructor(config: Config, now: () => Date, knowledge: Knowledge) {
+    this.#config = config;
+    this.#now = now;
+    this.#knowledge = knowledge;
+  }
+
+  road({ profile, fhirServers, tuning }: Effective): Road {
+    const { timeZone } = this.#config;
+    const plan = tuning.queryPlan ?? defaultPlan;
+    return createRoad({
+      resolveQueries: (call) => resolveQueries(call, plan),
+      gather: this.#gatherer(fhirServers),
+      readFacts: createFactReader({ terminology: this.#terminology(tuning), timeZone }),
+      evaluate: createEvaluator(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
+      makeCards: this.#cardMaker(tuning),
+      now: this.#now,
+      uuid: randomUUID,
+      knowledge: this.#knowledge.version,
+      profile,
+      ...(tuning.switchedOff && { switchedOff: tuning.switchedOff }),
+      ...(tuning.emergenciesOff && { emergenciesOff: tuning.emergenciesOff.advice }),
+      clock: () => performance.now(),
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#gatherers.values()].map((gatherer) => gatherer.close()));
+  }
+
+  #cardMaker({ localTexts, reportLink }: Effective['tuning']) {
+    const { templates, version } = this.#knowledge;
+    return createCardMaker({
+      templates,
+      uuid: randomUUID,
+      localDay: localDayIn(this.#config.timeZone),
+      local: {
+        ...(localTexts && { texts: localTexts }),
+        ...(reportLink !== undefined && {
+          reportUrl: (advice, decisionId) => reportAddress(reportLink, { advice, knowledge: version, decisionId }),
+        }),
+      },
+    });
+  }
+
+  #terminology({ siteCodes }: Effective['tuning']): Terminology {
+    const key = JSON.stringify(siteCodes ?? {});
+    const known = this.#terminologies.get(key) ?? loadTerminology(siteCodes ? { siteCodes } : {});
+    this.#terminologies.set(key, known);
+    return known;
+  }
+
+  #gatherer(fhirServers: readonly string[]): Gatherer {
+    const key = fhirServers.join('\n');
+    const { demo, deadlineMs } = this.#config;
+    const known = this.#gatherers.get(key) ?? createGatherer({ allowed: allowList(fhirServers, { demo }), deadlineMs });
+    this.#gatherers.set(key, known);
+    return known;
+  }
+}
