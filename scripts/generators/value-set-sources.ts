@@ -18,8 +18,8 @@ export interface SourceRow {
 }
 
 const folder = 'fhir-profiles/sources';
-/** Findings and context words; other known causes of a sign; answers (yes, no, improving); how far a pregnancy is. */
-const mappedFiles = ['finding-map.tsv', 'other-causes.tsv', 'answers.tsv', 'pregnancy.tsv'] as const;
+/** Findings and context words; other causes of a sign; answers (yes, no); how far a pregnancy is; what makes a drug dangerous. */
+const mappedFiles = ['finding-map.tsv', 'other-causes.tsv', 'answers.tsv', 'pregnancy.tsv', 'medicines.tsv'] as const;
 const isUri = (system: string): boolean => /^(https?:\/\/|urn:)/.test(system);
 const split = (text: string, by: string): readonly string[] => text.split(by).filter((part) => part !== '');
 
@@ -71,7 +71,7 @@ function rangeRows(root: string): readonly SourceRow[] {
 /** Texts of codes by `system|code`. None for CPT (licensed) and LOINC (our source has no official long names). */
 export function sourceDisplays(root: string): ReadonlyMap<string, string> {
   const columns = ['system', 'code', 'display'] as const;
-  const lines = ['codes.tsv', 'other-causes.tsv', 'answers.tsv'].flatMap((file) =>
+  const lines = ['codes.tsv', 'other-causes.tsv', 'answers.tsv', 'medicines.tsv'].flatMap((file) =>
     readTsv(join(root, folder, file), columns),
   );
   const usable = lines.filter(({ system, display }) => display !== '' && !/ama-assn|loinc/.test(system));

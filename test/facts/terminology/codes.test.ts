@@ -32,7 +32,7 @@ describe('the codes of the value sets', () => {
 
   it('stands in a source table with the place where it was seen', () => {
     const seen = new Set(
-      ['codes.tsv', 'other-causes.tsv', 'answers.tsv', 'pregnancy.tsv']
+      ['codes.tsv', 'other-causes.tsv', 'answers.tsv', 'pregnancy.tsv', 'medicines.tsv']
         .flatMap(sourceLines)
         .filter(({ source }) => source !== undefined && source !== '')
         .map(({ system, code }) => `${system}|${code}`),

@@ -29,7 +29,7 @@ const codesOf = (extension: readonly Extension[] | undefined, name: string): rea
 
 /** Texts of the source tables by `system|code`; a filter of a value set has no place for one. */
 function sourceTexts(): ReadonlyMap<string, string> {
-  const lines = ['codes.tsv', 'other-causes.tsv'].flatMap((file) => sourceLines(file));
+  const lines = ['codes.tsv', 'other-causes.tsv', 'medicines.tsv'].flatMap((file) => sourceLines(file));
   return new Map(lines.map(({ system, code, display = '' }) => [`${system}|${code}`, display]));
 }
 
