@@ -59,6 +59,7 @@ function conclusion({ decision, facts }: Answer): string {
     ['urgency', decision.urgency],
     ['imaging', [decision.imaging.advice, ...decision.imaging.firstChoice].join(' ')],
     ...decision.orders.map(({ order, verdict }) => [order, verdict.join(', ')]),
+    ...(decision.withheld ? [['WITHHELD', `${decision.withheld.join(', ')} (switched off by configuration)`]] : []),
     ...(facts.unavailable.length > 0 ? [['unavailable', facts.unavailable.join(', ')]] : []),
   ];
   return table(rows, 100);

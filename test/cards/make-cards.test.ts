@@ -298,3 +298,53 @@ describe('plain text', () => {
     expect(plain).toBe(formatted.replaceAll('**', ''));
   });
 });
+
+describe('what the site adds', () => {
+  const texts = new Map([
+    [
+      'suspectedCaudaEquina' as const,
+      {
+        nb: { onCall: 'Nevrokirurg 22 11 80 80', pathway: 'Meld pasienten til akuttmottaket & vent ikke.' },
+        en: { pathway: 'Tell the emergency department.' },
+      },
+    ],
+  ]);
+  const reportUrl = (advice: string, decisionId: string) => `https://x.example/${advice}/${decisionId}`;
+  const makeLocal = createCardMaker({ templates, uuid: nextUuid, local: { texts, reportUrl } });
+  const localCard = (options: object, code: Advice['code'] = 'suspectedCaudaEquina') =>
+    makeLocal(aDecision([anAdvice(code)]), someFacts(), { locale: 'nb', profile: 'current', ...options })[0];
+
+  it('stands under a heading of its own after what the guideline says to do', () => {
+    const detail = localCard({})?.detail ?? '';
+    expect(detail).toContain(
+      '**Lokalt:**\n\n- Vakttelefon: Nevrokirurg 22 11 80 80\n- Meld pasienten til akuttmottaket \\& vent ikke.',
+    );
+    expect(detail.indexOf('**Gjør:**')).toBeLessThan(detail.indexOf('**Lokalt:**'));
+    expect(detail.indexOf('**Lokalt:**')).toBeLessThan(detail.indexOf('**Grunnlag:**'));
+  });
+
+  it('is said in the other language rather than not at all', () => {
+    const detail = localCard({ locale: 'en', plainText: true })?.detail;
+    expect(detail).toContain('Local:\n\n- On call: Nevrokirurg 22 11 80 80\n- Tell the emergency department.');
+  });
+
+  it('says nothing on other cards, and nothing where no site has written', () => {
+    expect(localCard({}, 'laboratoryTests')?.detail).not.toContain('Lokalt');
+    expect(cardOf({ advice: anAdvice('suspectedCaudaEquina') }).detail).not.toContain('Lokalt');
+  });
+
+  it('links to the report, last, with nothing but advice and decision', () => {
+    expect(localCard({ decisionId: 'd-1' })?.links?.at(-1)).toEqual({
+      label: 'Meld fra om feil i dette kortet',
+      url: 'https://x.example/suspectedCaudaEquina/d-1',
+      type: 'absolute',
+    });
+    expect(localCard({ decisionId: 'd-1' })?.detail).not.toContain('https://x.example');
+  });
+
+  it('has the report as a line of text for clients without links', () => {
+    const card = localCard({ decisionId: 'd-1', links: false });
+    expect(card?.links).toBeUndefined();
+    expect(card?.detail).toMatch(/Meld fra om feil i dette kortet: https:\/\/x\.example\/suspectedCaudaEquina\/d-1$/);
+  });
+});
