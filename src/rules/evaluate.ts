@@ -4,7 +4,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { rules as allRules } from './all.ts';
 import { cannotDecide, isInScope, isOnlyAQuestion, scopeIsUnknowable } from './in-scope.ts';
-import { Round } from './round.ts';
+import { prepare, Round } from './round.ts';
 import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
 import { speak, withheld } from './speak.ts';
 import { defaultThresholds } from './thresholds.ts';
@@ -36,7 +36,7 @@ export function createEvaluator(
 ): Evaluator {
   const thresholds: Thresholds = Object.freeze({ ...defaultThresholds, ...options.thresholds });
   const rules = options.rules ?? allRules;
-  const byStage = new Map(stages.map((stage) => [stage, rules.filter((rule) => rule.stage === stage)]));
+  const byStage = new Map(stages.map((stage) => [stage, rules.filter((rule) => rule.stage === stage).map(prepare)]));
   return (facts, { profile, traced, ...off }) => {
     const round = new Round(facts, profile, thresholds, traced);
     for (const stage of early) round.ask(byStage.get(stage) ?? []);

@@ -10,6 +10,17 @@ import type { Ground, Voice } from './voice.ts';
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
+/** A rule laid out for asking: objects of one shape, whatever members the rule has. */
+export interface PreparedRule {
+  readonly rule: Rule;
+  readonly perOrder: boolean;
+  readonly tests: readonly ((c: Case) => Truth)[];
+}
+
+export function prepare(rule: Rule): PreparedRule {
+  return { rule, perOrder: rule.per === 'order', tests: rule.when.map(({ test }) => test) };
+}
+
 const outcomes = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
   Truth,
   RuleTrace['outcome']
@@ -47,10 +58,10 @@ export class Round {
   }
 
   /** Asks rules in their order; what they conclude about triage and imaging counts after `settle`. */
-  ask(rules: readonly Rule[]): void {
-    for (const rule of rules) {
-      if (rule.per !== 'order') this.askOne(rule, this.question);
-      else for (const question of this.orderQuestions) this.askOne(rule, question);
+  ask(rules: readonly PreparedRule[]): void {
+    for (const prepared of rules) {
+      if (!prepared.perOrder) this.askOne(prepared, this.question);
+      else for (const question of this.orderQuestions) this.askOne(prepared, question);
     }
   }
 
@@ -79,10 +90,12 @@ export class Round {
     this.sofar.triage = settleTriage(this.triageVoices, this.sofar.urgency, this.sofar.nerveRoot);
   }
 
-  private askOne(rule: Rule, question: Case): void {
+  private askOne(prepared: PreparedRule, question: Case): void {
+    const { rule } = prepared;
     const { order } = question;
     this.sofar.verdict = order === undefined ? undefined : this.verdicts.get(order.reference);
-    const answer = this.traced ? this.askTraced(rule, question) : askQuickly(rule, question);
+    const answer = this.traced ? this.askTraced(rule, question) : askQuickly(prepared, question);
+    if (answer === 'not-met') return;
     const outcome = answer === 'met' ? rule.then : answer === 'unknown' ? rule.whenUnknown : undefined;
     if (outcome !== undefined) this.hear(rule, varied(rule, outcome, question), order);
   }
@@ -126,10 +139,10 @@ function advises(outcome: Outcome): outcome is Voice['outcome'] {
   return outcome.advice !== undefined;
 }
 
-function askQuickly(rule: Rule, question: Case): Truth {
+function askQuickly({ tests }: PreparedRule, question: Case): Truth {
   let answer: Truth = 'met';
-  for (const clause of rule.when) {
-    const verdict = clause.test(question);
+  for (const test of tests) {
+    const verdict = test(question);
     if (verdict === 'not-met') return verdict;
     if (verdict === 'unknown') answer = verdict;
   }

@@ -11,8 +11,12 @@ const markup = /[\\`*_{}[\]<>#|~!^$=&@"]+/g;
 const linkStart = /:\/\/|\bwww\./gi;
 const listStart = /^(?:[-+.,:;/)(\s]|\d+[.)]\s)+/;
 
+/** Most labels: nothing to take out and nothing to cut. */
+const harmless = /^[A-Za-zÆØÅæøå](?: ?[A-Za-zÆØÅæøå0-9()/,-])*$/;
+
 /** Plain text of at most 60 characters without line breaks; empty when nothing readable is left. */
 export function plainLabel(raw: string): string {
+  if (raw.length <= longestLabel && harmless.test(raw)) return raw;
   const line = raw
     .slice(0, readAtMost)
     .replace(unprintable, ' ')
