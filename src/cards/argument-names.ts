@@ -90,6 +90,52 @@ export const argumentNames = [
   'esr',
   /** Specific disease of the back in words, or `none`. */
   'disease',
+  /** What makes an NSAID dangerous here: `antikoagulasjon og alder 78 år`, or `none`. */
+  'risks',
+  /** `bleeding`, `organs` (kidney and heart) or `both`. */
+  'harm',
+  /** `yes` when a rule counts high age among the risks. */
+  'elderly',
+  /** The most paracetamol a day that all instructions allow: `4,5 g`, or `unknown`. */
+  'paracetamolGrams',
+  /** Products in that sum, in the record's own words, or `none`. */
+  'products',
+  /** Products with paracetamol whose dose cannot be computed, or `none`. */
+  'uncounted',
+  /** How long medicines of the order's class have been used, renewals and this order included; `unknown`. */
+  'useDays',
+  /** How long the order itself is to last; `unknown`. */
+  'plannedDays',
+  /** Treatments of the order that the guideline advises against: `traksjon og sengeleie`, or `none`. */
+  'treatmentsAgainst',
+  /** Those it finds no basis to recommend, or `none`. */
+  'treatmentsWithoutBasis',
+  /** Those it says may be tried, or `none`. */
+  'treatmentsToTry',
+  /** Those it recommends at another time or together with exercise, or `none`. */
+  'treatmentsOnCondition',
+  /** The plan of a visit, from the rules behind the card: `due`, `longLasting`, `extraHelp` or `none`. */
+  'exercise',
+  /** `due`, `assessFirst` or `none`. */
+  'rehabilitation',
+  /** Yellow flags: `recorded`, `highRisk`, `incomplete` (screening without its subscale) or `none`. */
+  'yellow',
+  /** `onLeave`, `graded`, `workProblem` or `none`. */
+  'sickLeave',
+  /** `due` when the employer belongs to the plan, else `none`. */
+  'employer',
+  /** `due`, `worse`, `courseNotKnown` or `none`. */
+  'reassess',
+  /** `due` when two to four consultations about coping belong to the plan, else `none`. */
+  'brief',
+  /** `due` when the next episode is to be prevented, else `none`. */
+  'prevention',
+  /** `formi2007` where the medicines of the 2007 text are to be named in nerve root pain, else `none`. */
+  'rootMedicines',
+  /** STarT Back: `low`, `medium`, `mediumOrHigh`, `high` or `none`. */
+  'risk',
+  /** `7 av 9`, or `none`. */
+  'riskTotal',
 ] as const;
 export type ArgumentName = (typeof argumentNames)[number];
 

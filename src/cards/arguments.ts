@@ -16,7 +16,18 @@ import {
   orderName,
   sameEarlier,
 } from './imaging-words.ts';
+import {
+  countedProducts,
+  harmOf,
+  paracetamolGrams,
+  plannedDays,
+  riskPhrase,
+  uncountedProducts,
+  useDays,
+} from './medicine-words.ts';
 import { agePhrase, durationPhrase, listOf, quantityPhrase, unreadThings } from './phrases.ts';
+import { treatmentsGraded } from './treatment-words.ts';
+import { onlyFromRules, startBackRisk, startBackTotal } from './visit-words.ts';
 import { lackingWords, modalityNames, otherCauseNames, peripheralNerveNames } from './words.ts';
 
 const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> = {
@@ -66,6 +77,29 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   crpSupports: () => 'no',
   esr: ({ facts, locale }) => quantityPhrase(facts.measured.esr, locale),
   disease: diseaseNames,
+  exercise: onlyFromRules,
+  rehabilitation: onlyFromRules,
+  yellow: onlyFromRules,
+  sickLeave: onlyFromRules,
+  employer: onlyFromRules,
+  reassess: onlyFromRules,
+  brief: onlyFromRules,
+  prevention: onlyFromRules,
+  rootMedicines: onlyFromRules,
+  risk: startBackRisk,
+  riskTotal: startBackTotal,
+  risks: riskPhrase,
+  harm: harmOf,
+  elderly: () => 'no',
+  paracetamolGrams,
+  products: countedProducts,
+  uncounted: uncountedProducts,
+  useDays,
+  plannedDays,
+  treatmentsAgainst: treatmentsGraded('against'),
+  treatmentsWithoutBasis: treatmentsGraded('noBasis'),
+  treatmentsToTry: treatmentsGraded('mayBeTried'),
+  treatmentsOnCondition: treatmentsGraded('conditional'),
 };
 
 /** What a rule puts in `params` goes before what the facts say; a modality code is put into words. */

@@ -53,10 +53,12 @@ function quoted(text: string): string {
   return start === 0 ? text : text.slice(0, start) + capitalised(text.slice(start));
 }
 
-/** Only the order's label comes from the record as free text; everything else is ours. */
+/** What comes from the record as free text: labels of the order and of medicines; everything else is ours. */
+const fromRecord: ReadonlySet<ArgumentName> = new Set(['order', 'products', 'uncounted']);
+
 function written(name: ArgumentName, c: CardCase, writer: Writer): string | number {
   const value = argument(name, c);
-  return name === 'order' ? writer.escape(String(value)) : value;
+  return fromRecord.has(name) ? writer.escape(String(value)) : value;
 }
 
 function paragraph(heading: keyof typeof headings, text: string, locale: Locale, writer: Writer): string {

@@ -84,6 +84,11 @@ const units: Readonly<Record<'day' | 'week' | 'month', Record<Locale, readonly [
   month: { nb: ['måned', 'måneder'], en: ['month', 'months'] },
 };
 
+/** Days as one would say them: `35 dager`, `14–16 uker`. */
+export function spanPhrase({ min, max }: Interval, locale: Locale): string {
+  return span(min, max, locale);
+}
+
 function span(min: number, max: number, locale: Locale): string {
   if (max <= 62) return counted(min, max, 1, 'day', locale);
   if (max <= 182) return counted(min, max, 7, 'week', locale);

@@ -56,6 +56,14 @@ export const ryggrad = defineSource({
       nb: 'to eller flere undersøkelser med stråling av kroppen på fem år hos personer under 50 år gir en påminnelse',
       en: 'two or more examinations with radiation of the trunk in five years under the age of 50 draw a reminder',
     },
+    'nsaid-risks': {
+      nb: 'nyresykdom, hjertesvikt og platehemmere regnes her som risiko ved NSAID (2007-teksten nevner antikoagulantia, mage og hjerte)',
+      en: 'kidney disease, heart failure and platelet inhibitors are taken here as risks with NSAIDs (the 2007 text names anticoagulants, stomach and heart)',
+    },
+    'paracetamol-sum': {
+      nb: 'alle preparater legges sammen, og det meste som doseringen tillater, teller',
+      en: 'all products are added up, and the most that the instructions allow counts',
+    },
     reassurance: {
       nb: '«ikke indisert» sies bare når de viktigste røde flaggene er registrert som avkreftet og alt er lest',
       en: '"not indicated" is said only when the main red flags are recorded as absent and everything was read',

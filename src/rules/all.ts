@@ -7,11 +7,24 @@ import { possibleSign } from './emergency/possible-sign.rule.ts';
 import { progressiveParesis } from './emergency/progressive-paresis.rule.ts';
 import { visceral } from './emergency/visceral.rule.ts';
 import { widespreadDeficit } from './emergency/widespread-deficit.rule.ts';
+import { briefIntervention } from './encounter/brief-intervention.rule.ts';
 import { completeChecklist } from './encounter/complete-checklist.rule.ts';
+import { courseNotRecorded } from './encounter/course-not-recorded.rule.ts';
+import { exerciseLongLasting } from './encounter/exercise-long-lasting.rule.ts';
 import { kidneyStone } from './encounter/kidney-stone.rule.ts';
 import { nerveRoot } from './encounter/nerve-root.rule.ts';
+import { nerveRootMedicines2007 } from './encounter/nerve-root-medicines-2007.rule.ts';
 import { nonspecificPain } from './encounter/nonspecific.rule.ts';
 import { peripheralNerve } from './encounter/peripheral-nerve.rule.ts';
+import { prevention } from './encounter/prevention.rule.ts';
+import { reAssess } from './encounter/re-assess.rule.ts';
+import { reAssessWorse } from './encounter/re-assess-worse.rule.ts';
+import { rehabilitation } from './encounter/rehabilitation.rule.ts';
+import { rehabilitationAssessFirst } from './encounter/rehabilitation-assess-first.rule.ts';
+import { startBackHigh } from './encounter/start-back-high.rule.ts';
+import { startBackIncomplete } from './encounter/start-back-incomplete.rule.ts';
+import { startBackMedium } from './encounter/start-back-medium.rule.ts';
+import { supervisedExercise } from './encounter/supervised-exercise.rule.ts';
 import { yellowFlags } from './encounter/yellow-flags.rule.ts';
 import { claudicationImaging } from './imaging/claudication.rule.ts';
 import { degenerationQuestion } from './imaging/degeneration-question.rule.ts';
@@ -33,6 +46,24 @@ import { operatedBefore } from './imaging/operated-before.rule.ts';
 import { prolapseControl } from './imaging/prolapse-control.rule.ts';
 import { recentImaging } from './imaging/recent-imaging.rule.ts';
 import { suspectedSpondylolisthesis } from './imaging/suspected-spondylolisthesis.rule.ts';
+import { antidepressant } from './medication/antidepressant.rule.ts';
+import { benzodiazepine } from './medication/benzodiazepine.rule.ts';
+import { benzodiazepineBeyondOneWeek } from './medication/benzodiazepine-beyond-one-week.rule.ts';
+import { gabapentinoid } from './medication/gabapentinoid.rule.ts';
+import { nsaidBeyondFourWeeks } from './medication/nsaid-beyond-four-weeks.rule.ts';
+import { nsaidInNerveRootPain } from './medication/nsaid-in-nerve-root-pain.rule.ts';
+import { nsaidInTheElderly } from './medication/nsaid-in-the-elderly.rule.ts';
+import { nsaidMedicinesNotRead } from './medication/nsaid-medicines-not-read.rule.ts';
+import { nsaidWithRisk } from './medication/nsaid-with-risk.rule.ts';
+import { nsaidWithoutEnd } from './medication/nsaid-without-end.rule.ts';
+import { opioidDurationUnknown } from './medication/opioid-duration-unknown.rule.ts';
+import { opioidInAcutePain } from './medication/opioid-in-acute-pain.rule.ts';
+import { opioidInLongLastingPain } from './medication/opioid-in-long-lasting-pain.rule.ts';
+import { paracetamolEvidence } from './medication/paracetamol-evidence.rule.ts';
+import { paracetamolNotComputed } from './medication/paracetamol-not-computed.rule.ts';
+import { paracetamolOverMaximum } from './medication/paracetamol-over-maximum.rule.ts';
+import { paracetamolRegularly } from './medication/paracetamol-regularly.rule.ts';
+import { strongOpioid } from './medication/strong-opioid.rule.ts';
 import { answeredAlready } from './orders/answered-already.rule.ts';
 import { appropriateOrder } from './orders/appropriate.rule.ts';
 import { childOrder } from './orders/child.rule.ts';
@@ -89,6 +120,12 @@ import { strongPainPattern } from './red-flags/strong-pain-pattern.rule.ts';
 import { suspectedArchFracture } from './red-flags/suspected-arch-fracture.rule.ts';
 import { suspectedFracture } from './red-flags/suspected-fracture.rule.ts';
 import { weightLoss } from './red-flags/weight-loss.rule.ts';
+import { discProsthesis } from './referral/disc-prosthesis.rule.ts';
+import { discSurgery } from './referral/disc-surgery.rule.ts';
+import { discSurgeryEarly } from './referral/disc-surgery-early.rule.ts';
+import { surgeryAcute } from './referral/surgery-acute.rule.ts';
+import { surgeryAfterTwoYears } from './referral/surgery-after-two-years.rule.ts';
+import { surgeryBeforeTwoYears } from './referral/surgery-before-two-years.rule.ts';
 import type { Rule } from './rule.ts';
 import { ageFlagNotAsked } from './safety/age-flag-not-asked.rule.ts';
 import { ageUnknown } from './safety/age-unknown.rule.ts';
@@ -104,6 +141,31 @@ import { eighteen } from './scope/eighteen.rule.ts';
 import { knownInflammatoryDisease } from './scope/known-inflammatory-disease.rule.ts';
 import { otherOrder } from './scope/other-order.rule.ts';
 import { specificDisease } from './scope/specific-disease.rule.ts';
+import { acupunctureAcute } from './treatment/acupuncture-acute.rule.ts';
+import { backSchoolAcute } from './treatment/back-school-acute.rule.ts';
+import { bedRest } from './treatment/bed-rest.rule.ts';
+import { bedRestNerveRoot } from './treatment/bed-rest-nerve-root.rule.ts';
+import { coldElectrotherapyUltrasound } from './treatment/cold-electrotherapy-ultrasound.rule.ts';
+import { corset } from './treatment/corset.rule.ts';
+import { exerciseFirstWeeks } from './treatment/exercise-first-weeks.rule.ts';
+import { exerciseNerveRoot } from './treatment/exercise-nerve-root.rule.ts';
+import { heatAcute } from './treatment/heat-acute.rule.ts';
+import { idetOrFacetInjection } from './treatment/idet-or-facet-injection.rule.ts';
+import { invasiveWithoutBasis } from './treatment/invasive-without-basis.rule.ts';
+import { laser } from './treatment/laser.rule.ts';
+import { manipulationFirstWeek } from './treatment/manipulation-first-week.rule.ts';
+import { manipulationNotExamined } from './treatment/manipulation-not-examined.rule.ts';
+import { manipulationSickLeave } from './treatment/manipulation-sick-leave.rule.ts';
+import { manipulationSubacute } from './treatment/manipulation-subacute.rule.ts';
+import { manipulationWithDeficit } from './treatment/manipulation-with-deficit.rule.ts';
+import { manipulationWithRedFlag } from './treatment/manipulation-with-red-flag.rule.ts';
+import { massageAcute } from './treatment/massage-acute.rule.ts';
+import { massageAlone } from './treatment/massage-alone.rule.ts';
+import { nerveRootWithoutBasis } from './treatment/nerve-root-without-basis.rule.ts';
+import { tensAcute } from './treatment/tens-acute.rule.ts';
+import { tensLongLasting } from './treatment/tens-long-lasting.rule.ts';
+import { traction } from './treatment/traction.rule.ts';
+import { tractionNerveRoot } from './treatment/traction-nerve-root.rule.ts';
 import { claudication } from './triage/claudication.rule.ts';
 import { codedRadiculopathy } from './triage/coded-radiculopathy.rule.ts';
 import { dermatomalPainNotExamined } from './triage/dermatomal-pain-not-examined.rule.ts';
@@ -113,6 +175,8 @@ import { motorDeficit } from './triage/motor-deficit.rule.ts';
 import { nonspecific } from './triage/nonspecific.rule.ts';
 import { objectiveRootSign } from './triage/objective-root-sign.rule.ts';
 import { radiatingCodeOnly } from './triage/radiating-code-only.rule.ts';
+import { returnToWork } from './work/return-to-work.rule.ts';
+import { sickLeave } from './work/sick-leave.rule.ts';
 
 export const rules: readonly Rule[] = Object.freeze([
   // scope
@@ -229,11 +293,78 @@ export const rules: readonly Rule[] = Object.freeze([
   referralWithoutQuestion,
   patientInformation,
   laboratoryTests,
+  // medicines: the first voice about an order chooses the words
+  strongOpioid,
+  nsaidBeyondFourWeeks,
+  nsaidWithoutEnd,
+  nsaidInNerveRootPain,
+  nsaidWithRisk,
+  nsaidInTheElderly,
+  nsaidMedicinesNotRead,
+  paracetamolOverMaximum,
+  paracetamolNotComputed,
+  paracetamolRegularly,
+  paracetamolEvidence,
+  opioidInAcutePain,
+  opioidDurationUnknown,
+  opioidInLongLastingPain,
+  benzodiazepineBeyondOneWeek,
+  benzodiazepine,
+  gabapentinoid,
+  antidepressant,
+  // orders: treatment, surgery
+  bedRest,
+  bedRestNerveRoot,
+  traction,
+  tractionNerveRoot,
+  exerciseFirstWeeks,
+  exerciseNerveRoot,
+  manipulationWithDeficit,
+  manipulationWithRedFlag,
+  manipulationNotExamined,
+  manipulationFirstWeek,
+  manipulationSubacute,
+  manipulationSickLeave,
+  massageAcute,
+  massageAlone,
+  acupunctureAcute,
+  backSchoolAcute,
+  heatAcute,
+  tensAcute,
+  tensLongLasting,
+  coldElectrotherapyUltrasound,
+  laser,
+  corset,
+  nerveRootWithoutBasis,
+  idetOrFacetInjection,
+  invasiveWithoutBasis,
+  surgeryAcute,
+  surgeryBeforeTwoYears,
+  surgeryAfterTwoYears,
+  discProsthesis,
+  discSurgeryEarly,
+  discSurgery,
   // encounter
   completeChecklist,
   nerveRoot,
+  nerveRootMedicines2007,
   nonspecificPain,
+  // Of rules with one advice the first words the card.
+  startBackHigh,
   yellowFlags,
+  startBackIncomplete,
+  rehabilitation,
+  rehabilitationAssessFirst,
+  supervisedExercise,
+  exerciseLongLasting,
+  startBackMedium,
+  returnToWork,
+  sickLeave,
+  reAssess,
+  reAssessWorse,
+  courseNotRecorded,
+  briefIntervention,
+  prevention,
   kidneyStone,
   peripheralNerve,
 ]);

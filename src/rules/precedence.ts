@@ -106,14 +106,20 @@ export const emergencies: ReadonlySet<AdviceCode> = new Set([
 /** What is proven or possible of an emergency; a client switches these off only with a second, named confirmation. */
 export const emergencyMatters: ReadonlySet<AdviceCode> = new Set([...emergencies, 'possibleEmergencySign']);
 
-/** Beside an emergency only what helps to act on it is said. */
-export const besideEmergency: ReadonlySet<AdviceCode> = new Set([...emergencies, 'mrSafetyCheck', 'changePriority']);
+/** Beside an emergency only what helps to act on it is said, and what must not be done to the back meanwhile. */
+export const besideEmergency: ReadonlySet<AdviceCode> = new Set([
+  ...emergencies,
+  'mrSafetyCheck',
+  'changePriority',
+  'manipulationContraindicated',
+]);
 
-/** Said of a child: whether it is an emergency, and that the guideline is for adults. */
+/** Said of a child: whether it is an emergency, that the guideline is for adults, and what does harm at any age. */
 export const saidOfChildren: ReadonlySet<AdviceCode> = new Set([
   ...emergencies,
   'possibleEmergencySign',
   'outsideScope',
+  'manipulationContraindicated',
 ]);
 
 /** Advice that is not about an order, and still has its place while orders are looked at, as all that is urgent has. */
@@ -126,6 +132,11 @@ export const saidOnce: ReadonlySet<AdviceCode> = new Set([
   'laboratoryTests',
   'patientInformation',
   'cumulatedRadiation',
+  'nsaidInNerveRootPain',
+  'nsaidBeyondFourWeeks',
+  'nsaidBleedingRisk',
+  'paracetamolOverMaximum',
+  'paracetamolEvidence',
 ]);
 
 /** With a patient in the room asking is worth more than saying that something was not read, unless it was one of these. */
@@ -140,6 +151,7 @@ export const readBeforeAsking: readonly string[] = [
 export const silencedBy: readonly (readonly [AdviceCode, AdviceCode])[] = [
   ['weakRedFlag', 'redFlagsPresent'],
   ['nerveRootInvolvement', 'neurogenicClaudication'],
+  ['paracetamolEvidence', 'paracetamolOverMaximum'],
 ];
 
 /** Most urgent and most useful first; what is not named here comes last. */
@@ -180,9 +192,9 @@ export const adviceOrder: readonly AdviceCode[] = [
   'weakRedFlag',
   'imagingIndicated',
   'considerOtherCause',
+  'yellowFlags',
   'multidisciplinaryRehabilitation',
   'supervisedExercise',
-  'yellowFlags',
   'sickLeave',
   'followUp',
   'outsideScope',

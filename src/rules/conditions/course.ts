@@ -115,6 +115,18 @@ export const isOfUnknownPhase = knownClause(
   (c) => beyondTwelveWeeks(c) === 'unknown',
 );
 
+export const isNotKnownToBeLongLasting = knownClause(
+  {
+    id: 'not-known-to-be-long-lasting',
+    says: {
+      nb: 'det er ikke kjent at plagene har vart i mer enn tolv uker',
+      en: 'the trouble is not known to have lasted more than twelve weeks',
+    },
+    alwaysKnown: 'It asks what is known.',
+  },
+  (c) => beyondTwelveWeeks(c) !== 'met',
+);
+
 /** Within four weeks the course does not change the answer; later both course and duration do. */
 function decidesAndIsMissing({ facts, thresholds }: Case, settled: readonly Course[]): boolean {
   if (settled.includes(facts.course.value)) return false;
