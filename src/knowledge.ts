@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders whose content decides what is advised; the first ones lie beside this file, also when compiled. */
-const beside = ['domain', 'guidelines', 'rules', 'facts'];
+const beside = ['domain', 'guidelines', 'rules', 'facts', 'suggestions'];
 const atTheRoot = ['cards', 'fhir-profiles'];
 
 /** @returns `0.1.0+3f9a12bc`: the same for the same build, on every machine */

@@ -1,10 +1,12 @@
 /** Builds the road from the configuration: one for everybody and one for each client, over one set of rules and cards. */
 import { randomUUID } from 'node:crypto';
-import { type CardTemplates, createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
+import { type CardMaker, type CardTemplates, createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
+import { standardDialect } from './cds-hooks/dialect.ts';
 import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
 import { type Effective, settingsFor } from './config/for-client.ts';
 import type { Config } from './config.ts';
 import { reportAddress } from './domain/local-life.ts';
+import { emptyCatalogue, type OrderCatalogue } from './domain/order-catalogue.ts';
 import { localDayIn } from './facts/calendar.ts';
 import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology, type Terminology } from './facts/terminology/terminology.ts';
@@ -14,6 +16,8 @@ import { knowledgeVersion } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';
 import { createEvaluator } from './rules/evaluate.ts';
 import { createRoad, type Road } from './service/road.ts';
+import { createSuggestions, type OfferSuggestions } from './service/suggestions.ts';
+import { loadSuggestionWords, type SuggestionWords } from './suggestions/words.ts';
 
 export interface Parts {
   /** For a caller of whom nothing is known. */
@@ -29,6 +33,9 @@ export interface Parts {
 export interface Knowledge {
   readonly version: string;
   readonly templates: CardTemplates;
+  readonly suggestionWords: SuggestionWords;
+  /** Stands in for the order catalogue of a demonstration that has none of its own. */
+  readonly demoCatalogue?: OrderCatalogue;
 }
 
 /** Version of rules, cards and value sets of this build. */
@@ -36,9 +43,13 @@ export function knowledgeOfThisBuild(): string {
   return knowledgeVersion(packageRoot);
 }
 
-/** @throws when a card file is faulty, naming every fault */
+/** @throws when a card file or the words of suggestions are faulty, naming every fault */
 export function loadKnowledge(): Knowledge {
-  return { version: knowledgeOfThisBuild(), templates: loadCardTemplates() };
+  return {
+    version: knowledgeOfThisBuild(),
+    templates: loadCardTemplates(),
+    suggestionWords: loadSuggestionWords(),
+  };
 }
 
 /**
@@ -84,6 +95,7 @@ class RoadBuilder {
       readFacts: createFactReader({ terminology: this.#terminology(tuning), timeZone }),
       evaluate: createEvaluator(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
       makeCards: this.#cardMaker(tuning),
+      offerSuggestions: this.#suggestions(tuning),
       now: this.#now,
       uuid: randomUUID,
       knowledge: this.#knowledge.version,
@@ -98,9 +110,16 @@ class RoadBuilder {
     await Promise.all([...this.#gatherers.values()].map((gatherer) => gatherer.close()));
   }
 
-  #cardMaker({ localTexts, reportLink }: Effective['tuning']) {
+  #suggestions({ orderCatalogue, dialect }: Effective['tuning']): OfferSuggestions {
+    const { suggestionWords: words, demoCatalogue = emptyCatalogue } = this.#knowledge;
+    const catalogue = orderCatalogue ?? demoCatalogue;
+    return createSuggestions({ words, uuid: randomUUID, catalogue, dialect: { ...standardDialect, ...dialect } });
+  }
+
+  #cardMaker({ localTexts, reportLink, dialect }: Effective['tuning']): CardMaker {
     const { templates, version } = this.#knowledge;
-    return createCardMaker({
+    const { detail, links } = { ...standardDialect, ...dialect };
+    const makeCards = createCardMaker({
       templates,
       uuid: randomUUID,
       localDay: localDayIn(this.#config.timeZone),
@@ -111,6 +130,9 @@ class RoadBuilder {
         }),
       },
     });
+    if (links && detail === 'markdown') return makeCards;
+    return (decision, facts, options) =>
+      makeCards(decision, facts, { ...options, links, plainText: detail === 'plain' });
   }
 
   #terminology({ siteCodes }: Effective['tuning']): Terminology {

@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
 import type { Decision } from './domain/decision.ts';
+import type { OrderCatalogue } from './domain/order-catalogue.ts';
 import type { ReadReport } from './fhir/gathered.ts';
 import { createApp, type Readiness } from './http/app.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
@@ -33,7 +34,7 @@ export async function startServer(
   config: Config,
   log: Log = createLog({ level: config.logLevel }),
 ): Promise<StartedServer> {
-  const knowledge = loadKnowledge();
+  const knowledge = config.demo ? { ...loadKnowledge(), demoCatalogue: await demoCatalogue() } : loadKnowledge();
   const live = createLiveParts({ config, parts: buildParts(config, undefined, knowledge) }, () =>
     log.error('connections of the old configuration could not be closed'),
   );
@@ -125,6 +126,13 @@ async function loadDemo(config: Config, road: Road): Promise<Demo> {
   const file = new URL('./demo/mount.ts', import.meta.url);
   const { createDemo } = (await import(file.href)) as { createDemo: (config: Config, road: Road) => Demo };
   return createDemo(config, road);
+}
+
+/** Codes that a demonstration orders by; like the demo itself not in the image. */
+async function demoCatalogue(): Promise<OrderCatalogue> {
+  const file = new URL('./demo/order-catalogue.ts', import.meta.url);
+  const { demoOrderCatalogue } = (await import(file.href)) as { demoOrderCatalogue: OrderCatalogue };
+  return demoOrderCatalogue;
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

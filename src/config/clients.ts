@@ -4,6 +4,7 @@ import { type Profile, profiles } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
 import { parseAllowedServer } from '../fhir/allow-list.ts';
 import { defaultThresholds } from '../rules/thresholds.ts';
+import { dialectKeys, readDialectTuning } from './dialect.ts';
 import { localLifeKeys, readLocalLife } from './local-life.ts';
 import { mapping, oneOf, type Place, texts } from './place.ts';
 import { type FileContent, isMapping } from './source.ts';
@@ -13,6 +14,7 @@ import type { ClientSettings, Tuning } from './types.ts';
 export const tuningKeys: ReadonlySet<string> = new Set([
   ...switchedOffKeys,
   ...localLifeKeys,
+  ...dialectKeys,
   ...['thresholds', 'queryPlan', 'siteCodes'],
 ]);
 const clientKeys: ReadonlySet<string> = new Set([...tuningKeys, 'locale', 'profile', 'fhirServers']);
@@ -25,6 +27,7 @@ export function readTuning(content: FileContent, path: string, problems: string[
   return {
     ...readSwitchedOff(place),
     ...readLocalLife(place),
+    ...readDialectTuning(place),
     ...(thresholds && { thresholds }),
     ...(queryPlan && { queryPlan }),
     ...(siteCodes && { siteCodes }),

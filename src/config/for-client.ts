@@ -12,7 +12,7 @@ export interface Effective {
 }
 
 /**
- * Thresholds, site codes and local texts are taken name by name; everything else of the client stands in place of what
+ * Thresholds, site codes, local texts, order catalogue and dialect are taken name by name; everything else of the client stands in place of what
  * holds for everybody. With a `switchedOff` of its own a client leaves the confirmation for everybody behind as well.
  *
  * @param iss of a token that was checked; missing or unknown: what holds for everybody
@@ -32,6 +32,8 @@ function joined(everyone: Tuning, own: Tuning): Tuning {
   const { emergenciesOff, ...rest } = everyone;
   const thresholds = { ...everyone.thresholds, ...own.thresholds };
   const siteCodes = { ...everyone.siteCodes, ...own.siteCodes };
+  const orderCatalogue = { ...everyone.orderCatalogue, ...own.orderCatalogue };
+  const dialect = { ...everyone.dialect, ...own.dialect };
   const localTexts = new Map([...(everyone.localTexts ?? []), ...(own.localTexts ?? [])]);
   return {
     ...(own.switchedOff === undefined && emergenciesOff ? { emergenciesOff } : {}),
@@ -40,5 +42,7 @@ function joined(everyone: Tuning, own: Tuning): Tuning {
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     ...(Object.keys(siteCodes).length > 0 && { siteCodes }),
     ...(localTexts.size > 0 && { localTexts }),
+    ...(Object.keys(orderCatalogue).length > 0 && { orderCatalogue }),
+    ...(Object.keys(dialect).length > 0 && { dialect }),
   };
 }

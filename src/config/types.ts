@@ -4,6 +4,7 @@ import type { AdviceCode, Profile } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
 import type { LocalTexts } from '../domain/local-life.ts';
 import type { LogLevel } from '../log.ts';
+import type { DialectTuning } from './dialect.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,7 @@ export interface EmergenciesOff {
 }
 
 /** What a site may tune without touching rules; for everybody or for one client. */
-export interface Tuning {
+export interface Tuning extends DialectTuning {
   /** Never holds an emergency. */
   readonly switchedOff?: ReadonlySet<AdviceCode>;
   readonly emergenciesOff?: EmergenciesOff;

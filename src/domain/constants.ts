@@ -5,3 +5,5 @@ export const FINDING_SYSTEM = `${FHIR_BASE}/CodeSystem/finding`;
 export const ADVICE_SYSTEM = `${FHIR_BASE}/CodeSystem/advice`;
 export const OVERRIDE_REASON_SYSTEM = `${FHIR_BASE}/CodeSystem/override-reason`;
 export const CHECKLIST_URL = `${FHIR_BASE}/Questionnaire/back-pain-checklist`;
+export const RATING_EXTENSION = `${FHIR_BASE}/StructureDefinition/appropriateness-rating`;
+export const RATING_SYSTEM = `${FHIR_BASE}/CodeSystem/appropriateness-rating`;

@@ -11,6 +11,7 @@ import type { Gathered, GatherInput, Query, ReadReport } from '../fhir/gathered.
 import { toChart } from './chart-of-call.ts';
 import { decisionExtension } from './decision-extension.ts';
 import { belongsToAnother } from './own-patient.ts';
+import type { Moment, Offered, OfferSuggestions } from './suggestions.ts';
 
 export interface RoadDeps {
   readonly resolveQueries: (call: HookCall) => readonly Query[];
@@ -18,6 +19,8 @@ export interface RoadDeps {
   readonly readFacts: (chart: Chart, now: Date) => PatientFacts;
   readonly evaluate: (facts: PatientFacts, options: EvaluateOptions) => Decision;
   readonly makeCards: (decision: Decision, facts: PatientFacts, options: CardOptions) => readonly Card[];
+  /** Adds what the client of this road can do in a click. */
+  readonly offerSuggestions: OfferSuggestions;
   readonly now: () => Date;
   readonly uuid: () => string;
   /** Names rules, cards and value sets of this build: `0.1.0+3f9a12bc`. */
@@ -82,7 +85,8 @@ export function createRoad(deps: RoadDeps): Road {
     const chart = toChart(call, gathered);
     refuseWithoutOrders(call, chart);
     refuseOrdersOfOthers(chart);
-    const facts = deps.readFacts(chart, deps.now());
+    const now = deps.now();
+    const facts = deps.readFacts(chart, now);
     const readAt = deps.clock();
     const decision = deps.evaluate(facts, {
       profile: deps.profile,
@@ -96,7 +100,13 @@ export function createRoad(deps: RoadDeps): Road {
     const cards = decision.inScope
       ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile, decisionId })
       : [];
-    const response = respond(cards, decision, facts, { decisionId, knowledge: deps.knowledge, profile: deps.profile });
+    const moment: Moment = { call, orders: chart.orders, decision, facts, locale: request.locale, now, decisionId };
+    const offered = decision.inScope ? deps.offerSuggestions(cards, moment) : { cards };
+    const response = respond(offered, decision, facts, {
+      decisionId,
+      knowledge: deps.knowledge,
+      profile: deps.profile,
+    });
     const milliseconds = {
       gather: gatheredAt - started,
       facts: readAt - gatheredAt,
@@ -144,7 +154,7 @@ interface Identity {
   readonly profile: Profile;
 }
 
-function respond(cards: readonly Card[], decision: Decision, facts: PatientFacts, identity: Identity): CdsResponse {
-  if (!decision.inScope) return { cards };
-  return { cards, extension: decisionExtension(decision, facts, identity) };
+function respond(offered: Offered, decision: Decision, facts: PatientFacts, identity: Identity): CdsResponse {
+  if (!decision.inScope) return { cards: offered.cards };
+  return { ...offered, extension: decisionExtension(decision, facts, identity) };
 }
