@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { FindingCode } from '../../src/domain/findings.ts';
 import type { Course, HookName, ImagingProcedure, PatientFacts } from '../../src/domain/patient-facts.ts';
 import { createEvaluator } from '../../src/rules/evaluate.ts';
-import { buildFacts, type EarlierSpec, type OrderSpec } from '../support/facts-builder.ts';
+import { buildFacts, type EarlierSpec } from '../support/facts-builder.ts';
+import type { OrderSpec } from '../support/order-builder.ts';
 
 interface Vignette {
   readonly id: string;

@@ -1,5 +1,4 @@
 /** Builds PatientFacts from a few words: an adult of 40 with back pain today, of whom nothing is documented. */
-import type { Modality } from '../../src/domain/advice.ts';
 import {
   type Evidence,
   type Finding,
@@ -14,7 +13,6 @@ import type {
   EarlierImaging,
   HookName,
   ImagingProcedure,
-  OrderFact,
   OtherCause,
   PatientFacts,
   PeripheralNerve,
@@ -22,18 +20,7 @@ import type {
 } from '../../src/domain/patient-facts.ts';
 import type { Truth } from '../../src/domain/truth.ts';
 import { type MedicationSpec, medicationFacts } from './medication-builder.ts';
-
-export interface OrderSpec {
-  readonly imaging?: ImagingProcedure;
-  readonly kind?: OrderFact['kind'];
-  readonly concernsBack?: boolean;
-  readonly priority?: OrderFact['priority'];
-  readonly selected?: boolean;
-  /** A question is stated; default true. */
-  readonly stated?: boolean;
-  readonly degeneration?: boolean;
-  readonly control?: boolean;
-}
+import { type OrderSpec, orderFact, withOrdered } from './order-builder.ts';
 
 export interface EarlierSpec {
   readonly modality?: EarlierImaging['modality'];
@@ -102,15 +89,6 @@ const askedAbout: ReadonlySet<FindingGroup> = new Set([
   'mr-safety',
 ]);
 
-const modalities: Readonly<Partial<Record<ImagingProcedure, Modality>>> = {
-  'mr-lumbar': 'mr',
-  'ct-lumbar': 'ct',
-  'xr-lumbar': 'xr',
-  'mr-si-joints': 'mr-si-joints',
-  'ct-si-joints': 'ct',
-  'xr-si-joints': 'xr-si-joints',
-};
-
 export function buildFacts(spec: FactsSpec = {}): PatientFacts {
   const orders = (spec.orders ?? []).map(orderFact);
   const back = spec.back ?? true;
@@ -138,7 +116,7 @@ export function buildFacts(spec: FactsSpec = {}): PatientFacts {
       evidence: [],
     },
     orders,
-    medication: medicationFacts(spec.medication, orders),
+    medication: medicationFacts(withOrdered(spec.medication, spec.orders ?? [], orders), orders),
     earlierImaging: (spec.earlier ?? []).map(earlierImaging),
     measured: {
       ...(spec.crp === undefined ? {} : { crp: quantity(spec.crp, 'mg/L') }),
@@ -192,23 +170,6 @@ function finding(code: FindingCode, spec: FactsSpec): Finding {
   return denied
     ? { code, state: 'absent', evidence: [record('absent')], ...marks }
     : { code, state: 'not-documented', evidence: [], ...marks };
-}
-
-function orderFact(given: OrderSpec | ImagingProcedure, index: number): OrderFact {
-  const spec: OrderSpec = typeof given === 'string' ? { imaging: given } : given;
-  const modality = spec.imaging === undefined ? undefined : modalities[spec.imaging];
-  return {
-    reference: `ServiceRequest/${index + 1}`,
-    kind: spec.kind ?? (spec.imaging === undefined ? 'other' : 'imaging'),
-    concernsBack: spec.concernsBack ?? spec.imaging !== 'spine-other',
-    ...(spec.imaging === undefined ? {} : { imaging: spec.imaging }),
-    ...(modality === undefined ? {} : { modality }),
-    ...(spec.priority === undefined ? {} : { priority: spec.priority }),
-    label: spec.imaging ?? 'order',
-    selected: spec.selected ?? true,
-    question: { stated: spec.stated ?? true, degeneration: spec.degeneration ?? false, control: spec.control ?? false },
-    contexts: [],
-  };
 }
 
 function earlierImaging(spec: EarlierSpec, index: number): EarlierImaging {
