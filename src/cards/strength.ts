@@ -27,6 +27,7 @@ const ungraded: Readonly<Record<string, Localized>> = {
   warning: words('advarsel', 'warning'),
   restrictive: words('vær restriktiv, ikke gradert', 'be restrictive, not graded'),
   'may be tried': words('kan forsøkes (svak grad)', 'may be tried (weak grade)'),
+  'may be considered': words('kan overveies (svak grad)', 'may be considered (weak grade)'),
   'recommended moderately': words('anbefales (moderat grad)', 'recommended (moderate grade)'),
   'recommended strongly': words('anbefales (sterk grad)', 'recommended (strong grade)'),
   recommended: words('anbefales, ikke gradert', 'recommended, not graded'),
@@ -75,6 +76,7 @@ const verdicts: ReadonlySet<string> = new Set([
   'advised against',
   'experimental',
   'may be tried',
+  'may be considered',
   'recommended moderately',
   'recommended strongly',
 ]);

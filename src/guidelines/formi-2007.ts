@@ -62,6 +62,8 @@ export const grade = {
   noBasis: { strength: 'no basis', documentation: '**' },
   noBasisPoorEvidence: { strength: 'no basis', documentation: '*' },
   fusion: { strength: 'weak', documentation: '**' },
+  /** The same words on a card that says "not yet". */
+  fusionNotYet: { strength: 'may be considered', documentation: '**' },
   experimental: { strength: 'experimental', documentation: '**' },
   recommended: { strength: 'recommended', documentation: '' },
   activityAcute: { strength: 'strong', documentation: '***' },

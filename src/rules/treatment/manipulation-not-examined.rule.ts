@@ -1,0 +1,24 @@
+/** Chapters 7.2.1 and 6.2: power decides whether manipulation is safe in nerve root pain, and nobody has recorded it. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { nerveRootIsInvolved } from '../conditions/nerve-root.ts';
+import { isLongLastingForSure } from '../conditions/phase.ts';
+import { isManipulation } from '../conditions/treatment.ts';
+import { powerIsNotExamined } from '../conditions/treatment-fit.ts';
+import { defineRule } from '../rule.ts';
+
+export const manipulationNotExamined = defineRule({
+  id: 'treatment.manipulation-not-examined',
+  title: 'Manipulation in nerve root pain with power not examined: examine first',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('7.2.1', grade.manipulationWithDeficit), formi2007.section('6.2', grade.neurology)],
+  when: [isManipulation, nerveRootIsInvolved, powerIsNotExamined],
+  then: {
+    advice: 'manipulationContraindicated',
+    variant: 'notExamined',
+    indicator: 'warning',
+    asksFor: ['motor-deficit', 'progressive-paresis', 'saddle-sensory-loss', 'urinary-retention'],
+    asksForWords: ['neurology'],
+  },
+  variations: [{ when: isLongLastingForSure, then: { variant: 'notExaminedLongLasting' } }],
+});
