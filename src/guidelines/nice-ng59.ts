@@ -9,6 +9,10 @@ export const niceNg59 = defineSource({
   url: 'https://www.nice.org.uk/guidance/ng59',
   reviewed: '2026-11-22',
   sections: {
+    '1.1.2': {
+      nb: 'vurder risikostratifisering, for eksempel STarT Back, ved hver ny episode; mer omfattende hjelp ved høyere risiko',
+      en: 'consider risk stratification, for example STarT Back, in every new episode; more intensive help at higher risk',
+    },
     '1.1.4': {
       nb: 'ikke rutinemessig bildediagnostikk utenfor spesialisthelsetjenesten, verken med eller uten isjias',
       en: 'no routine imaging in a non-specialist setting, with or without sciatica',

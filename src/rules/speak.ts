@@ -13,6 +13,7 @@ import {
   saidOnce,
   silencedBy,
 } from './precedence.ts';
+import { carriesThePlan, planOfVisit } from './visit-plan.ts';
 import type { Voice } from './voice.ts';
 import { type Behind, wordAdvice } from './word-advice.ts';
 
@@ -31,12 +32,21 @@ const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, in
 /** @returns at most four, most urgent first */
 export function speak(speech: Speech): readonly Advice[] {
   const heard = audible(speech);
+  const withPlan = withThePlan(heard, speech);
   const said = groups(heard).map((voices) => {
-    const advice = wordAdvice(voices, speech);
+    const carries = carriesThePlan.has(voices[0].outcome.advice);
+    const advice = wordAdvice(voices, carries ? withPlan : speech);
     return { advice, weight: weight(advice, voices.some(isUrgent)) };
   });
   const advice = said.sort((a, b) => a.weight - b.weight).map((one) => one.advice);
   return (isViewHook(speech.facts) ? oneBesideEmergencies(advice) : advice).slice(0, mostCards);
+}
+
+/** At a visit: what the one card cannot be about still stands behind it, with its grounds and its steps. */
+function withThePlan(heard: readonly Voice[], speech: Speech): Behind {
+  if (!isViewHook(speech.facts)) return speech;
+  const plan = heard.filter(({ outcome }) => planOfVisit.has(outcome.advice));
+  return plan.length === 0 ? speech : { ...speech, remarks: [...speech.remarks, ...plan] };
 }
 
 /** Emergencies that the rules speak of and a confirmed setting keeps from the reader: they are told on every other road. */

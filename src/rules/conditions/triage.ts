@@ -3,6 +3,7 @@ import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
 import type { PatientFacts } from '../../domain/patient-facts.ts';
 import { all, not, truth } from '../../domain/truth.ts';
 import { anyOf, clause, knownClause, oneOf } from './clause.ts';
+import { isWithinFourWeeks } from './course.ts';
 
 const askedAbout = [...findingsInGroup('red-flag'), ...findingsInGroup('emergency'), ...findingsInGroup('nerve-root')];
 
@@ -73,16 +74,19 @@ export const onlyGreenFlags = clause(
   {
     id: 'only-green-flags',
     says: {
-      nb: 'god allmenntilstand, første eller sjelden episode og ingen gule flagg',
-      en: 'good general condition, first or rare episode and no yellow flags',
+      nb: 'god allmenntilstand, kort varighet, første eller sjelden episode, og gule flagg er avkreftet',
+      en: 'good general condition, short duration, first or rare episode, and yellow flags are denied',
     },
     looksAt: ['good-general-condition', 'first-or-rare-episode'],
   },
-  ({ facts, sofar }) =>
-    all(
+  (c) => {
+    const { facts, sofar } = c;
+    return all(
+      isWithinFourWeeks.test(c),
       anyOf(facts, ['good-general-condition']),
       anyOf(facts, ['first-or-rare-episode']),
       not(anyOf(facts, yellowFlags)),
       truth(sofar.imaging?.advice === 'not-indicated'),
-    ),
+    );
+  },
 );

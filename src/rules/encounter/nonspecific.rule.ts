@@ -1,5 +1,7 @@
-/** Chapters 6.1 and 6.2: nonspecific pain; green flags give reason to expect quick recovery. */
+/** Chapters 6.1, 6.2 and 7.1.1: nonspecific pain; green flags give reason to expect quick recovery. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { isImproving } from '../conditions/course.ts';
+import { improvesAfterEarlierEpisodes } from '../conditions/encounter.ts';
 import { aYellowFlagIsPresent, onlyGreenFlags, triageIsNonspecific } from '../conditions/triage.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,11 +9,17 @@ export const nonspecificPain = defineRule({
   id: 'encounter.nonspecific',
   title: 'Nonspecific pain: reassure, normal activity, contact again in one to two weeks',
   stage: 'encounter',
-  cites: [formi2007.section('6.1', grade.criteria), formi2007.section('2', grade.consensus)],
+  cites: [
+    formi2007.section('7.1.1', grade.activityAcute),
+    formi2007.section('6.1', grade.criteria),
+    formi2007.section('2', grade.consensus),
+  ],
   when: [triageIsNonspecific],
   then: { advice: 'nonspecificBackPain' },
   variations: [
     { when: onlyGreenFlags, then: { variant: 'greenFlags' } },
+    { when: improvesAfterEarlierEpisodes, then: { variant: 'recurrent' } },
     { when: aYellowFlagIsPresent, then: { variant: 'yellowFlags' } },
+    { when: isImproving, then: { variant: 'improving' } },
   ],
 });
