@@ -1,4 +1,4 @@
-/** Builders for the card tests: facts in which nothing is recorded, a decision, an advice, and their extremes. */
+/** Builders for the card tests: facts in which nothing is recorded, a decision, an advice. */
 import type { AdviceCode } from '../../src/domain/advice.ts';
 import type { Advice, Citation, Decision } from '../../src/domain/decision.ts';
 import { type Finding, type FindingCode, findingCodes } from '../../src/domain/findings.ts';
@@ -30,7 +30,7 @@ export const nice: Citation = {
 type Findings = Readonly<Record<FindingCode, Finding>>;
 
 /** Every finding as given by `of`; the cast is that of `Object.fromEntries`, which forgets the keys. */
-function everyFinding(of: (code: FindingCode) => Finding): Findings {
+export function everyFinding(of: (code: FindingCode) => Finding): Findings {
   return Object.fromEntries(findingCodes.map((code) => [code, of(code)])) as Findings;
 }
 
@@ -126,54 +126,4 @@ export function aDecision(advice: readonly Advice[], rest: Partial<Decision> = {
     trace: [],
     ...rest,
   };
-}
-
-const extremeRadiation = {
-  reference: 'ImagingStudy/9',
-  modality: 'xr',
-  region: 'si-joints',
-  daysAgo: { min: 20, max: 20 },
-  date: '2026-11-02',
-  newSince: 'not-met',
-  showsProlapse: false,
-} as const;
-
-/** Everything at its longest: all findings present, every list full, a label of 60 characters. */
-export function extremeFacts(label: string): PatientFacts {
-  const quantity = (value: number, unit: string) => ({ value, unit, date: TODAY });
-  return someFacts({
-    age: { min: 100, max: 101 },
-    findings: everyFinding((code) => present(code, { conflicting: true, weak: true })),
-    duration: { days: { min: 4000, max: 4700 }, evidence: [] },
-    course: { value: 'worsening', evidence: [] },
-    rootLevels: ['L3', 'L4', 'L5', 'S1'],
-    back: {
-      ...someFacts().back,
-      specificDisease: ['inflammatory-back-disease', 'spinal-infection', 'spinal-metastasis'],
-    },
-    orders: [anOrder({ label, priority: 'stat', imaging: 'myelography' })],
-    earlierImaging: [extremeRadiation],
-    earlierRadiation: Array.from({ length: 12 }, () => extremeRadiation),
-    measured: {
-      temperature: quantity(40.3, 'Cel'),
-      crp: quantity(412.25, 'mg/L'),
-      esr: quantity(123, 'mm/h'),
-      postVoidResidual: quantity(1234, 'mL'),
-    },
-    otherCauses: ['catheter', 'dialysis', 'prostate', 'spinal-cord-injury', 'multiple-sclerosis'],
-    peripheralNerve: ['morton', 'peroneal', 'sural', 'tarsal-tunnel', 'sciatic-in-pelvis'],
-    unavailable: ['Condition', 'Observation', 'MedicationRequest', 'Procedure', 'ImagingStudy', 'Unheard'],
-    suppressed: true,
-  });
-}
-
-export function extremeDecision(advice: Advice): Decision {
-  return aDecision([advice], {
-    urgency: 'emergency',
-    imaging: {
-      advice: 'indicated',
-      firstChoice: ['ct', 'xr'],
-      alternative: [['ct', 'xr'], ['mr-si-joints']],
-    },
-  });
 }

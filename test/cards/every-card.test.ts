@@ -5,7 +5,8 @@ import type { Advice, Decision } from '../../src/domain/decision.ts';
 import { findingCodes } from '../../src/domain/findings.ts';
 import type { Locale } from '../../src/domain/language.ts';
 import type { PatientFacts } from '../../src/domain/patient-facts.ts';
-import { aDecision, anAdvice, anOrder, extremeDecision, extremeFacts, formi, nice, someFacts } from './a-case.ts';
+import { aDecision, anAdvice, anOrder, formi, nice, someFacts } from './a-case.ts';
+import { extremeDecision, extremeFacts } from './extremes.ts';
 
 const templates = loadCardTemplates();
 const makeCards = createCardMaker({ templates, uuid: () => '00000000-0000-4000-8000-000000000000' });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { createCardMaker, loadCardTemplates } from '../../src/cards/make-cards.ts';
 import type { Modality } from '../../src/domain/advice.ts';
 import { findingCodes } from '../../src/domain/findings.ts';
-import { aDecision, anAdvice, anOrder, extremeFacts, someFacts } from './a-case.ts';
+import { aDecision, anAdvice, anOrder, someFacts } from './a-case.ts';
+import { extremeFacts } from './extremes.ts';
 
 const templates = loadCardTemplates();
 const makeCards = createCardMaker({ templates, uuid: () => '00000000-0000-4000-8000-000000000000' });
