@@ -73,7 +73,12 @@ describe('the card object', () => {
   });
 
   it('fails loudly when a rule gives an advice without a card', () => {
-    expect(() => cardOf({ advice: anAdvice('followUp') })).toThrow('no card file for the advice followUp');
+    const without = new Map([...templates].filter(([code]) => code !== 'followUp'));
+    const make = createCardMaker({ templates: without, uuid: nextUuid });
+    const options = { locale: 'nb', profile: 'current' } as const;
+    expect(() => make(aDecision([anAdvice('followUp')]), someFacts(), options)).toThrow(
+      'no card file for the advice followUp',
+    );
   });
 
   it('falls back to the default words for a variant it does not have', () => {
