@@ -13,17 +13,19 @@ export const closedWorldCodes: readonly FindingCode[] = ['cancer-history', 'ster
 /** The finding, or absent when nothing is recorded or asked and its list was read whole and understood. */
 export function closeWorld(reading: Reading, finding: Finding): Finding {
   if (finding.state !== 'not-documented' || finding.asked === true) return finding;
-  const closed = finding.code === 'cancer-history' ? problemListIsWhole(reading) : medicationListIsWhole(reading);
+  const closed =
+    finding.code === 'cancer-history' ? problemListIsWhole(reading, malignant) : medicationListIsWhole(reading, hasAtc);
   if (!closed) return finding;
   const evidence = { state: 'absent', source: 'derived', note: 'closed-world' } as const;
   return { code: finding.code, state: 'absent', evidence: [evidence, ...finding.evidence] };
 }
 
-function problemListIsWhole(reading: Reading): boolean {
+/** The problem list was read whole, and nothing on it that we cannot read by code says one of these words. */
+export function problemListIsWhole(reading: Reading, suspicious: RegExp): boolean {
   const { chart } = reading;
   if (!wasReadWhole(chart, 'Condition')) return false;
   const all: readonly unknown[] = [...(chart.resources.get('Condition') ?? []), ...chart.newConditions];
-  return all.every((condition) => isLoose(condition) && isUnderstood(reading, condition));
+  return all.every((condition) => isLoose(condition) && isUnderstood(reading, condition, suspicious));
 }
 
 /** Words of malignant disease in Norwegian, English and Latin. */
@@ -34,7 +36,7 @@ const malignant =
  * Diagnoses of ICD-10 and ICPC-2 are matched whole. Of SNOMED CT only listed concepts are matched, so an unlisted one
  * is understood only by its words; a diagnosis in words alone, or in a system unknown to us, is not understood.
  */
-function isUnderstood({ terminology }: Reading, condition: Loose): boolean {
+function isUnderstood({ terminology }: Reading, condition: Loose, suspicious: RegExp): boolean {
   let readable = false;
   for (const coding of codingsOf(condition.code)) {
     if (!isLoose(coding)) continue;
@@ -43,7 +45,7 @@ function isUnderstood({ terminology }: Reading, condition: Loose): boolean {
     if (key === 'icd10' || key === 'icd10cm' || key === 'icpc2') return true;
     if (terminology.matches(system, textOf(coding.code)).length > 0) return true;
     const words = textOf(coding.display) ?? textOf(objectOf(condition.code)?.text);
-    if (key === 'sct' && words !== undefined && !malignant.test(words.slice(0, 300))) readable = true;
+    if (key === 'sct' && words !== undefined && !suspicious.test(words.slice(0, 300))) readable = true;
   }
   return readable;
 }
@@ -58,20 +60,24 @@ const notInUse: ReadonlySet<unknown> = new Set([
   'not-done',
 ]);
 
-function medicationListIsWhole(reading: Reading): boolean {
+/** The medication lists were read whole, and every medicine that may be in use is one that `isKnown`. */
+export function medicationListIsWhole(
+  reading: Reading,
+  isKnown: (reading: Reading, resource: Loose) => boolean,
+): boolean {
   const { chart } = reading;
   if (!wasReadWhole(chart, 'MedicationRequest') || medicationTypes.some((type) => chart.unavailable.has(type)))
     return false;
   for (const type of medicationTypes.slice(0, 3)) {
     for (const resource of chart.resources.get(type) ?? []) {
-      if (!isLoose(resource) || (!notInUse.has(resource.status) && !hasAtc(reading, resource))) return false;
+      if (!isLoose(resource) || (!notInUse.has(resource.status) && !isKnown(reading, resource))) return false;
     }
   }
   return true;
 }
 
 /** Our lists of steroids and immunosuppressants are ATC: a medicine without it might be any of them. */
-function hasAtc(reading: Reading, resource: Loose): boolean {
+export function hasAtc(reading: Reading, resource: Loose): boolean {
   return medicineCodings(reading, resource).some(
     (coding) =>
       isLoose(coding) &&

@@ -2,7 +2,7 @@
 import ucum from '@lhncbc/ucum-lhc';
 import { isLoose, type Loose, numberOf, textOf } from './loose.ts';
 
-export type Unit = 'Cel' | 'mg/L' | 'mm/h' | 'mL' | 'kg' | 'min' | 'd';
+export type Unit = 'Cel' | 'mg/L' | 'mm/h' | 'mL' | 'mL/min' | 'kg' | 'min' | 'd';
 
 export interface Measurement {
   readonly value: number;
@@ -51,6 +51,21 @@ const common: Readonly<Record<Unit, ReadonlyMap<string, Line>>> = {
     ['cm3', same],
     ['cc', same],
   ]),
+  // Filtration of the kidneys; whether it is said for a body surface of 1.73 m2 stands in the code.
+  'mL/min': new Map([
+    ['ml/min', same],
+    ['ml/min/{1.73_m2}', same],
+    ['ml/min/1.73.m2', same],
+    ['ml/min/1.73m2', same],
+    ['ml/min/1,73m2', same],
+    ['ml/min/1.73 m2', same],
+    ['ml/min/1,73 m2', same],
+    ['ml/min/1.73m²', same],
+    ['ml/min/1,73m²', same],
+    ['ml/min/1.73 m²', same],
+    ['ml/min/1,73 m²', same],
+    ['ml/min/173.10*-2.m2', same],
+  ]),
   kg: new Map([
     ['kg', same],
     ['g', [0.001, 0]],
@@ -88,6 +103,7 @@ const plausible: Readonly<Record<Unit, readonly [number, number]>> = {
   'mg/L': [0, 1000],
   'mm/h': [0, 200],
   mL: [0, 5000],
+  'mL/min': [0, 250],
   kg: [0.2, 700],
   min: [0, 1440],
   d: [0, 36_525],

@@ -11,6 +11,7 @@ const units: Readonly<Record<MeasuredWord, Unit>> = {
   'lab.temperature': 'Cel',
   'lab.crp': 'mg/L',
   'lab.esr': 'mm/h',
+  'lab.egfr': 'mL/min',
   'post-void-residual': 'mL',
 };
 

@@ -36,8 +36,7 @@ export function readMedicines(reading: Reading): void {
 }
 
 function readMedicine(reading: Reading, resource: Loose, type: MedicineType): void {
-  if (unused.has(resource.status) || notOrders.has(resource.intent) || !isAbout(resource, reading.chart.patientId))
-    return;
+  if (!isEverTaken(resource) || !isAbout(resource, reading.chart.patientId)) return;
   let use: Use | undefined;
   for (const coding of medicineCodings(reading, resource)) {
     if (!isLoose(coding)) continue;
@@ -65,6 +64,16 @@ export function medicineCodings(reading: Reading, resource: Loose): readonly unk
     isLoose(one) ? codingsOf(one.itemCodeableConcept) : [],
   );
   return [...inline, ...codingsOf(medication.code), ...ingredients];
+}
+
+/** Not a plan, not a mistake: prescribed or taken at some time. */
+export function isEverTaken(resource: Loose): boolean {
+  return !unused.has(resource.status) && !notOrders.has(resource.intent);
+}
+
+/** Goes on today by its status and the end that its doses or period state. */
+export function isInUse(reading: Reading, resource: Loose, type: MedicineType): boolean {
+  return isEverTaken(resource) && useOf(reading, resource, type).goesOn;
 }
 
 interface Use {

@@ -89,11 +89,11 @@ export interface OnsetStatement {
   readonly reference: string | undefined;
 }
 
-export type MeasuredWord = 'lab.temperature' | 'lab.crp' | 'lab.esr' | 'post-void-residual';
+export type MeasuredWord = 'lab.temperature' | 'lab.crp' | 'lab.esr' | 'lab.egfr' | 'post-void-residual';
 
 export interface MeasuredValue {
   readonly word: MeasuredWord;
-  /** In the unit of the word: Cel, mg/L, mm/h, mL. */
+  /** In the unit of the word: Cel, mg/L, mm/h, mL/min, mL. */
   readonly value: number;
   /** `below`: the laboratory gives "less than value"; `above`: "more than". */
   readonly bound: 'exact' | 'below' | 'above';

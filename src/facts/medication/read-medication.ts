@@ -1,21 +1,101 @@
-/** Medicines in use and on order, with doses and risks, for the medicine rules. */
-import type { MedicationFacts } from '../../domain/medication.ts';
+/** Medicines in use and on order, with doses, lengths of use and risks, for the medicine rules. */
+import type { Interval } from '../../domain/interval.ts';
+import type { MedicationFacts, MedicineFact } from '../../domain/medication.ts';
 import type { OrderFact } from '../../domain/patient-facts.ts';
+import { all, type Truth } from '../../domain/truth.ts';
+import { isLoose } from '../loose.ts';
 import type { Reading } from '../reading.ts';
+import { type Course, daysOfRun, startOf } from './days-of-use.ts';
+import { type DoseLine, doseLines } from './dosage-lines.ts';
+import { opioidStrength } from './opioid.ts';
+import { sumParacetamol } from './paracetamol.ts';
+import { labelOf, type MedicineRecord, medicineRecords } from './records.ts';
+import { readRisks, unknownRisks } from './risks.ts';
+import { daysOfSupply } from './supply.ts';
 
-export function readMedication(_reading: Reading, _orders: readonly OrderFact[]): MedicationFacts {
-  const unknown = 'unknown';
+/** Classes that the guideline speaks of: doses, lengths and risks are read for these only. */
+const painClasses: ReadonlySet<string> = new Set([
+  'drug.nsaid',
+  'drug.coxib',
+  'drug.paracetamol',
+  'drug.opioid',
+  'drug.opioid-combination',
+  'drug.benzodiazepine',
+  'drug.z-drug',
+  'drug.muscle-relaxant',
+  'drug.gabapentinoid',
+  'drug.antidepressant-tca',
+  'drug.antidepressant-other',
+]);
+
+/** No medicine the guideline speaks of: nobody asks for risks then, so that nobody pays for them. */
+const noMedicine: MedicationFacts = Object.freeze({
+  medicines: Object.freeze([]),
+  daysOfUse: Object.freeze({}),
+  risks: unknownRisks,
+});
+
+/**
+ * Never throws on what resources hold, changes none of them, ignores their order.
+ *
+ * @param orders the facts of `reading.chart.orders`, in the same order.
+ */
+export function readMedication(reading: Reading, orders: readonly OrderFact[]): MedicationFacts {
+  if (!hasMedicines(reading, orders)) return noMedicine;
+  const records = medicineRecords(reading, orders).sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  if (!records.some((record) => record.current && isOurs(record))) return noMedicine;
+  const courses = new Map(records.filter(isOurs).map((record) => [record, courseOf(reading, record)]));
+  const paracetamol = sumParacetamol(reading, [...courses.values()]);
   return {
-    medicines: [],
-    daysOfUse: {},
-    risks: {
-      anticoagulant: unknown,
-      antiplatelet: unknown,
-      kidneyDisease: unknown,
-      heartFailure: unknown,
-      earlierBleeding: unknown,
-      depression: unknown,
-      evidence: [],
-    },
+    medicines: records.filter(({ current }) => current).map((record) => factOf(record, courses.get(record))),
+    ...(paracetamol && { paracetamol }),
+    daysOfUse: daysByClass([...courses.values()], reading.today),
+    risks: readRisks(reading, records),
   };
+}
+
+function hasMedicines({ chart }: Reading, orders: readonly OrderFact[]): boolean {
+  if (orders.some(({ kind }) => kind === 'medication')) return true;
+  const held = (type: string): boolean => chart.resources.get(type)?.some((one) => isLoose(one)) === true;
+  return held('MedicationRequest') || held('MedicationStatement');
+}
+
+function isOurs({ classes, ordered }: MedicineRecord): boolean {
+  return ordered || classes.some((word) => painClasses.has(word));
+}
+
+function courseOf(reading: Reading, record: MedicineRecord): Course {
+  const lines = doseLines(reading, record);
+  const start = startOf(reading, record, lines);
+  return { record, lines, start, supply: daysOfSupply(record, lines, start, reading.today) };
+}
+
+function factOf(record: MedicineRecord, course: Course | undefined): MedicineFact {
+  const opioid = opioidStrength(record);
+  const lines = course?.lines ?? [];
+  return {
+    reference: record.reference,
+    label: labelOf(record),
+    ordered: record.ordered,
+    classes: [...record.classes].sort(),
+    ...(opioid !== undefined && { opioid }),
+    asNeeded: asNeeded(lines),
+    nightOnly: lines.length === 0 ? 'unknown' : all(...lines.map(({ night }) => night)),
+    ...(course?.supply && { plannedDays: course.supply }),
+  };
+}
+
+/** One line on a schedule is a schedule, whatever may be taken beside it. */
+function asNeeded(lines: readonly DoseLine[]): Truth {
+  return lines.length === 0 ? 'unknown' : all(...lines.map((line) => line.asNeeded));
+}
+
+/** Only classes of which something goes on or is being ordered: what has ended counts as the beginning of their run. */
+function daysByClass(courses: readonly Course[], today: number): MedicationFacts['daysOfUse'] {
+  const days: Record<string, Interval> = {};
+  for (const word of painClasses) {
+    const ofClass = courses.filter(({ record }) => record.classes.includes(word));
+    if (ofClass.some(({ record }) => record.current)) days[word] = daysOfRun(ofClass, today);
+  }
+  return days;
 }

@@ -40,5 +40,12 @@ export const drugWords = {
   'drug.corticosteroid': `
     prednisolon*, prednison*, dexametason*, deksametason*, dexamethason*, metylprednisolon*, methylprednisolon*,
     medrol*`,
+  'drug.anticoagulant': `
+    warfarin*, marevan*, heparin, dalteparin*, fragmin*, enoksaparin*, enoxaparin*, klexane*, tinzaparin*, innohep*,
+    apiksaban*, apixaban*, eliquis*, rivaroksaban*, rivaroxaban*, xarelto*, dabigatran*, pradaxa*, edoksaban*,
+    edoxaban*, lixiana*, fondaparinux*, arixtra*`,
+  'drug.antiplatelet': `
+    acetylsalisylsyre*, acetylsalicylic acid*, aspirin*, albyl e*, klopidogrel*, clopidogrel*, plavix*, tikagrelor*,
+    ticagrelor*, brilique*, prasugrel*, efient*, dipyridamol*, persantin*, asasantin*`,
   'drug.z-drug': 'zopiklon*, zopiclon*, imovane*, zolpidem*, stilnoct*',
 } as const;
