@@ -1,6 +1,7 @@
 /** Every generator, in the order in which they run; add yours here. */
 import { appropriatenessRating } from './appropriateness-rating.ts';
 import { codeSystems } from './code-systems.ts';
+import { coveragePage } from './coverage-page.ts';
 import type { Generator } from './generated-file.ts';
 import { overrideReasons } from './override-reasons.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   overrideReasons,
   appropriatenessRating,
   rulesPages,
+  coveragePage,
 ];

@@ -17,6 +17,7 @@ import type {
   PatientFacts,
   PeripheralNerve,
   Quantity,
+  StartBackRisk,
 } from '../../src/domain/patient-facts.ts';
 import type { Truth } from '../../src/domain/truth.ts';
 import { type MedicationSpec, medicationFacts } from './medication-builder.ts';
@@ -53,6 +54,7 @@ export interface FactsSpec {
   readonly allNegatives?: boolean;
   /** Taken out of `allNegatives`. */
   readonly unknown?: readonly FindingCode[];
+  readonly rootLevels?: PatientFacts['rootLevels'];
   readonly days?: number | readonly [number, number];
   readonly atLeastDays?: number;
   readonly conflictingOnsets?: boolean;
@@ -75,6 +77,9 @@ export interface FactsSpec {
   readonly fallWithOsteoporosis?: Truth;
   readonly earlierRadiation?: number;
   readonly medication?: MedicationSpec;
+  readonly startBack?: StartBackRisk;
+  /** On sick leave; `said` when the record does not tell whether it is graded. */
+  readonly sickLeave?: 'full' | 'graded' | 'said';
   readonly unavailable?: readonly string[];
   readonly whollyUnavailable?: readonly string[];
 }
@@ -88,6 +93,8 @@ const askedAbout: ReadonlySet<FindingGroup> = new Set([
   'other',
   'mr-safety',
 ]);
+
+const gradedWhen = { full: 'not-met', graded: 'met', said: 'unknown' } as const;
 
 export function buildFacts(spec: FactsSpec = {}): PatientFacts {
   const orders = (spec.orders ?? []).map(orderFact);
@@ -105,7 +112,7 @@ export function buildFacts(spec: FactsSpec = {}): PatientFacts {
       ...(spec.conflictingOnsets ? { conflicting: true as const } : {}),
       evidence: [],
     },
-    rootLevels: [],
+    rootLevels: spec.rootLevels ?? [],
     back: {
       isTodaysMatter: back,
       painThisEpisode: spec.painThisEpisode ?? (back ? 'met' : 'unknown'),
@@ -128,6 +135,8 @@ export function buildFacts(spec: FactsSpec = {}): PatientFacts {
     actedOn: { value: spec.actedOn ?? 'not-met', evidence: [] },
     peripheralNerve: spec.peripheralNerve ?? [],
     fallWithOsteoporosis: spec.fallWithOsteoporosis ?? (spec.allNegatives ? 'not-met' : 'unknown'),
+    ...(spec.startBack === undefined ? {} : { startBack: { risk: spec.startBack, evidence: [] } }),
+    ...(spec.sickLeave === undefined ? {} : { sickLeave: { graded: gradedWhen[spec.sickLeave], evidence: [] } }),
     earlierRadiation: Array.from({ length: spec.earlierRadiation ?? 0 }, () =>
       earlierImaging({ modality: 'ct', region: 'other' }, 0),
     ),
