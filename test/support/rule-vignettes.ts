@@ -60,7 +60,12 @@ export function vignettePaths(): readonly string[] {
 
 export function readVignettes(path: string): VignetteFile {
   const { rule, given, cases } = parse(readFileSync(new URL(`${path}${ending}`, folder), 'utf8')) as Written;
-  return { path, rule, cases: cases.map((one) => ({ ...one, facts: { ...given, ...one.facts } })) };
+  return { path, rule, cases: cases.map((one) => ({ ...one, facts: withoutTakenBack({ ...given, ...one.facts }) })) };
+}
+
+/** `days: ~` in a case takes back what `given` says; for the age it means that there is no birth date. */
+function withoutTakenBack(facts: FactsSpec): FactsSpec {
+  return Object.fromEntries(Object.entries(facts).filter(([key, value]) => value !== null || key === 'age'));
 }
 
 const evaluate = createEvaluator();
