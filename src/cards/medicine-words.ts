@@ -87,5 +87,6 @@ const atLeast = words('minst', 'at least');
 function lengthPhrase(length: Interval | undefined, locale: Locale): string {
   if (length === undefined || length.min <= 0) return 'unknown';
   if (Number.isFinite(length.max)) return spanPhrase(length, locale);
-  return `${atLeast[locale]} ${spanPhrase({ min: length.min, max: length.min }, locale)}`;
+  // From today with no end: that it will be one day at least says nothing.
+  return length.min > 1 ? `${atLeast[locale]} ${spanPhrase({ min: length.min, max: length.min }, locale)}` : 'unknown';
 }
