@@ -12,7 +12,7 @@ export function crossOrigin(options: {
   readonly loopback: boolean;
 }): RequestHandler {
   const allowed = new Set(options.origins);
-  return cors({
+  const answerPage = cors({
     origin: (origin, answer) => {
       answer(null, origin !== undefined && (allowed.has(origin) || (options.loopback && loopbackOrigin.test(origin))));
     },
@@ -22,4 +22,7 @@ export function crossOrigin(options: {
     maxAge: 600,
     optionsSuccessStatus: 204,
   });
+  // Servers send no Origin: nearly every call, and none that CORS has a word on.
+  return (request, response, next) =>
+    request.headers.origin === undefined ? next() : answerPage(request, response, next);
 }

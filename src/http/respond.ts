@@ -27,15 +27,15 @@ export interface Answer {
 
 /** Patient data must stay in no cache on the way, and no browser may guess another type. */
 export function send(response: Response, answer: Answer): void {
-  const text = JSON.stringify(answer.body);
+  // Encoded once: headers and body as one string would make the engine widen and encode both character by character.
+  const bytes = Buffer.from(JSON.stringify(answer.body));
   response.statusCode = answer.status;
   response.setHeader('Content-Type', `${answer.type ?? 'application/json'}; charset=utf-8`);
-  // In bytes: æ, ø and å are two each. Ending with the string sends headers and body in one write.
-  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.setHeader('Content-Length', bytes.length);
   response.setHeader('Content-Language', answer.language ?? 'en');
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.end(text);
+  response.end(bytes);
 }
 
 /** Answers any error with an OperationOutcome and logs it: fields of a caller's fault, place of one of ours. */
