@@ -21,12 +21,12 @@ const marks = '.,;:?!\n\r|';
 /** Norwegian letters that do not fall apart into a base letter and an accent. */
 const letters: Readonly<Record<string, string>> = { æ: 'ae', Æ: 'ae', ø: 'o', Ø: 'o', å: 'a', Å: 'a', ß: 'ss' };
 
-/** `Rtg. LS-columna: slitasje?` becomes `rtg ls columna slitasje`. Reads the first 2,000 characters, once. */
-export function fold(raw: string): Folded {
+/** `Rtg. LS-columna: slitasje?` becomes `rtg ls columna slitasje`. Reads the first `most` characters, once. */
+export function fold(raw: string, most = longestText): Folded {
   const breaks: ClauseBreak[] = [];
   let text = '';
   let blank = true;
-  const end = Math.min(raw.length, longestText);
+  const end = Math.min(raw.length, most);
   for (let i = 0; i < end; i++) {
     const plain = plainLetter(raw, i);
     if (plain !== '') {

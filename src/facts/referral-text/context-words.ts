@@ -1,0 +1,127 @@
+/** Words around a sign that tell whether it is there now, in this patient, in this body part: or not. */
+
+export const contextWords = {
+  /** Denies what follows: a noun, or a list of them. */
+  'context.deny': `
+    ingen, inga, intet, uten, utan, no, without, nil, benekt*, avkreft*, fornekt*, nekter, nektar, denies, denied,
+    denying, verken, hverken, korkje, neither, aldri, never, absence of, free of, fri for, free from, lack of any,
+    avviser, neg for, negativ for, negativt for, negative for, negativ på, never had, sees bort fra`,
+  /** Denies only what stands right behind it: "ikke feber", but not "sover ikke, feber". */
+  'context.not': 'ikke, ikkje, not, isn t, hasn t, doesn t, don t, didn t, wasn t, haven t, kje, ikkje noko',
+  /** A denial of something else: what comes later stands for itself. */
+  'context.spent': `
+    ingen effekt*, uten effekt*, ikke effekt*, utan effekt*, liten effekt*, no effect*, without effect*, no benefit*,
+    ingen bedr*, uten bedr*, ikke bedr*, ingen betring, ikkje bet*, no improv*, not improv*, no better, not better,
+    no relief*, without relief*, no response*, not respond*, ingen lindr*, ikke lindr*, ikke hjulpet, ikke hjelp*,
+    uten hell, ingen hjelp*, får ikke sove, sover ikke, søv ikkje, ikke sove, not sleep*, cannot sleep*, can t sleep*,
+    ikke bare, ikkje berre, not only, not just, no longer able*, ingen endr*, no change*, uten stans, uten pause,
+    without rest, ikke lenger kontroll, uten forutg* varsel, not known to us, ikke kjent hos oss, uten årsak,
+    no doubt, without doubt, ingen tvil, uten tvil, uten sammenheng, ikke stå, ikke gå, not walk*, not stand*,
+    ikke arbeid*, ikke jobb*, not work*, not fit, ikke tidligere utredet, ikke utredet, not investigat*,
+    not been investig*, ikke tatt bilde*, ingen bilde*, no imag*, no mri, ingen mr, ikke mr, no previous imag*,
+    no known allerg*, ingen allerg*, ingen kjente allerg*, no regular med*, ingen faste med*, no allerg*,
+    tidligere frisk*, tidl frisk*, tidligere ryggfrisk*, tidligere oper*, tidl oper*, tidligere opr*, tidl opr*,
+    tidligere prolaps*, tidl prolaps*, tidligere ryggop*, tidligere isjias*, previously healthy, previously well,
+    previously fit, previous surg*, so far, as far, by far, thus far, far as, how far, previous disc*, previous back*, previous lumb*, previous lami*, prior surg*`,
+  /** Ends what was denied: the rest is said anew. */
+  'context.but': `
+    men, but, derimot, however, although, though, mens, unntatt, utenom, bortsett fra, except*, apart from, likevel,
+    og har, og er, og fått, og får, og nå, og no, and has, and is, and now, and had, yet, imidlertid, whereas, dog,
+    selv om, har imidlertid, other than, i stedet, instead, pas selv, pt selv, pasienten selv, patient herself,
+    patient himself, otherwise, ellers`,
+  /** Both or all of a list are denied. */
+  'context.or': 'eller, or, nor, og heller, samt, og eller',
+  /** It is there at this time. */
+  'context.now': `
+    nå, now, siden, sidan, since, siste, last two, last three, last few, last week, last night, past few, past week,
+    i dag, today, i går, yesterday, i natt, i morges, this morning, for tiden, currently, current, this week,
+    denne uka, denne uken, gradvis`,
+  /** It has come lately. */
+  'context.fresh': 'ny, nye, nytt, new, nytilkom*, nyoppstått*, plutselig*, sudden*, akutt*, acute*',
+  /** Begins a statement of its own. */
+  'context.anew': `
+    har, har fått, has, er, is, fått, får, obs, suspekt*, mistanke om, mistenk*, suspect*, query, spm, spørsmål om,
+    concern*, fra i går, fra i natt, startet, debut*, begynt*, påvist, started, kjent med, bruker, står på, takes,
+    operert*, treated, fell, falt, datt, bekymr*, pas, pasienten, patient, påkjørt, tiltagende, progredier*,
+    worsening`,
+  /** Long ago, or over. */
+  'context.past': `
+    tidligere, tidl, tidlegare, previously, previous, prior, former*, past history, past, i ungdom*, som barn,
+    as a child, år siden, år sidan, years ago, year ago, last year, i fjor, ferdigbehandl*, fully treated, restituert*,
+    recovered*, resolved*, gikk over, gjekk over, gått over, tilbakegått*, friskmeldt*, old, i oppvekst*, rusfri*,
+    childhood, gikk tilbake, in remission, ikke siden`,
+  /** Denies what stands before it. */
+  'context.denied': `
+    utelukket, utelukka, avkreftet, avkrefta, excluded, ruled out, ikke påvist, ikke funnet, ikke mistenkt,
+    ikke til stede, ikke tilstede, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
+    not found, not suspected, not seen, not reported, not evident, er negativ*, is negative, ikke forekommet,
+    forekommer ikke, was negative`,
+  /** Denies it as the last word: "feber: nei". */
+  'context.last-no': 'nei, no, ingen, ikke, neg, negativ, negativt, negative, none, nil, absent, ikkje, denied',
+  /** Denies a whole list before it. */
+  'context.denied-all': 'benektes, benekta, avkreftes, all denied, alle benektes, is denied, are denied, were denied',
+  /** Not denied at all, whatever the words look like. */
+  'context.undenied': `
+    kan ikke utelukk*, ikke utelukk*, kan ikkje uteluk*, ikkje uteluk*, cannot be excluded, can not be excluded,
+    can t be excluded, not excluded, not been excluded, cannot exclude, can t exclude, cannot be ruled out,
+    not been ruled out, not ruled out, cannot rule out, can t rule out, bør utelukkes, må utelukkes, skal utelukkes,
+    ønskes utelukket, ønsker utelukket, ønsker å få utelukket, få utelukket, to be excluded, be excluded,
+    should be excluded, must be excluded, to be ruled out, be ruled out, få avkreftet, bør avkreftes, må avkreftes,
+    ønskes avkreftet, ikke avkreftet, kan ikke avkreft*, ikke negativ*, not negative`,
+  'context.family': `
+    mor, moren, mora, mors, far hadde, far har, far med, far hans, far hennes, far fikk, far døde, far er,
+    hans far, hennes far, hos far, pasientens far, og far, faren, fars, søster, søsteren, søstera, bror, broren, søsken, foreldre, tante, onkel,
+    bestemor*, bestefar*, kona, kone, ektefelle*, ektemann*, sønn, sønnen, datter, datteren, dattera, svigerfar,
+    svigermor, niese, nevø, fetter, kusine, i familien, familiært, familie, i slekten, slekt*, mother*, father*,
+    brother*, sister*, aunt*, uncle*, wife, husband, son, daughter*, grandmother*, grandfather*, parents, cousin*,
+    family history, in the family, relative*`,
+  /** Somebody tells of the patient. */
+  'context.tells': `
+    ifølge, forteller, fortalte, sier, oppgir, melder, ringer, ringte, kjørt av, fulgt av, observert av, according to,
+    says, reports, told us, brought by, accompanied by, witnessed, merket at, noticed, komparent*`,
+  'context.patient': `
+    pas, pasient, pasienten, pt, patient, han, hun, ho, he, she, selv, sjølv, herself, himself`,
+  'context.if': `
+    hvis, dersom, if, should, in case, in the event, om det kommer, om det kjem, om det skulle, om det oppst*,
+    om det tilk*, skulle det, ved eventuell*, såfremt, i tilfelle, when to seek, når det`,
+  /** "To see if", "om det foreligger": a question, no advice. */
+  'context.whether': `
+    wonder if, wondering if, see if, check if, know if, assess if, clarify if, unsure if, ask if, sure if, likely if,
+    lurer på om, se om, vite om, vurdere om, avklare om, usikker på om, spørsmål om, finne ut om, advise if`,
+  'context.act': `
+    ta kontakt, tar kontakt, tek kontakt, skal kontakte, kontakte lege*, kontakt lege*, kontakte oss, ring, ringe,
+    ringer ved, oppsøk, oppsøke, oppsøker, komme tilbake, kom tilbake, kommer tilbake, kome tilbake, ny time ved,
+    ny kontakt ved, return, come back, call us, seek, attend, go to a e, legevakt ved`,
+  'context.at': 'ved, at, for, with, om, av, dersom',
+  'context.informed': `
+    informert om, informasjon om, info om, orientert om, instruert*, opplyst om, råd om, rådet til, advart om,
+    brosjyre*, safety net*, safetynet*, leaflet*, advised*, told to, warned*, counselled*, information about,
+    information on, følge med på, be aware of, alarmsymptomer er gjennomgått, gjennomgått alarmsym*`,
+  'context.elsewhere': `
+    skulder*, skuldre*, arm, armen, armene, albue*, hånd, hånden, hånda, hender, hendene, hand, hands, finger*,
+    fingr*, fingre*, håndledd*, wrist*, shoulder*, elbow*, thumb*, tommel*, ansikt*, face, facial*, nese*, nasal*,
+    nose*, kjeve*, jaw*, tann*, tooth*, aksill*, axilla*, nakke*, neck, kne, kneet, knærne, knee, knees, kragebein*,
+    clavic*, hodet, hode, head, brystet, chest, inhal*, eksem*, eczema*, asthma, astma, outstretched, olecranon,
+    underarm*, overarm*, forearm*, tennisalbue*, skin, hud, huden, øre, ear`,
+  'context.here': `
+    rygg*, *ryggen, korsrygg*, columna*, lumbal*, bein, beinet, beina, ben, benet, bena, fot, foten, legg, leggen,
+    lår, låret, back, leg, legs, foot, lumbar*, spine*, spinal*, thoracolumb*, underekstrem*, hofte*, sete*`,
+  /** A family of its own, so that a longer phrase over these words does not hide them. */
+  'light.word': `
+    hatt, har, noe, noen, noko, nokon, tegn, teikn, til, på, av, om, for, mistanke, mistenker, mistenkes, holdepunkt*,
+    kjent, med, vært, vore, blitt, påvist, bruk, bruker, lenger, lengre, en, et, ei, i, det, der, som, fra, frå, sett,
+    the, a, an, any, have, has, had, been, history, of, signs, sign, evidence, suspicion, symptom, symptoms, symptomer,
+    complain*, on, in, with, to, known, current, currently, forutgående, anamnestisk*, opplysning*, og, and, eller,
+    or, nor, heller, nye, ny, nytt, new, finner, funnet, foreligger, er, is, was, klinisk*, ved, us, undersøkelse,
+    økende, nevrologiske, does, do, did, he, she, han, hun, ho, pas, pasienten, patient, nå, now, this, time, all,
+    noe som helst, forekomst, at, present, nedsatt, vist, viste, showed, show, shown, febrile, helt, vesentlig,
+    spesielle, andre, other, problem, problemer, problems, difficulty, episodes, recent, nylig*, større, significant,
+    bilateral, mentioned, nevnt, be, being, feel, føler, har hatt, gjennomgått`,
+} as const;
+
+/** Behind these a full stop ends no sentence. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  'us pas pt pga ca c hoy ho ve hoyre dvs evt ev bl tidl neg pos obs mtp kl gr jf f eks ift osv mm mg ml dr iv v urinret temp und sens cc vs approx e g spm rtg lab mnd sin dx med ad resp bilat'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,111 @@
+/** A folded text as words: which sentence and clause each stands in, what it marks, and the signs that are named. */
+import { type FindingCode, isFindingCode } from '../../domain/findings.ts';
+import type { ClauseBreak, Folded } from '../orders/fold.ts';
+import { abbreviations } from './context-words.ts';
+import { contextBit, findWords, isContext, isPart, partBit } from './vocabulary.ts';
+
+/** A sign by name: the words that name it, first and last inclusive. */
+export interface Named {
+  readonly code: FindingCode;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface MarkedText {
+  readonly words: readonly string[];
+  /** By word: numbers of its sentence and its clause, rising. */
+  readonly sentence: Int32Array;
+  readonly clause: Int32Array;
+  /** Clauses that are asked: "fraktur?", "?CES". */
+  readonly asked: ReadonlySet<number>;
+  /** By word: bits of `contextBit`; on the last word of a phrase only. */
+  readonly context: Int32Array;
+  /** By word: bits of `partBit`. */
+  readonly part: Int32Array;
+  /** By word: 1 part of a sign or half of one, 2 inside a longer phrase of that kind. */
+  readonly inSign: Uint8Array;
+  /** By word: 1 in a whole sign; filled once the signs are known. */
+  readonly ofSign: Uint8Array;
+  readonly named: readonly Named[];
+}
+
+/** @returns undefined when no word of a sign or of half a sign stands in the text */
+export function markText(folded: Folded): MarkedText | undefined {
+  const found = findWords(folded);
+  if (!found.some(({ concept }) => !isContext(concept))) return undefined;
+  const words = folded.text.split(' ');
+  const count = words.length;
+  const at = wordNumbers(folded.text, words);
+  const context = new Int32Array(count);
+  const part = new Int32Array(count);
+  const inSign = new Uint8Array(count);
+  const named: Named[] = [];
+  for (const { concept, start, end } of found) {
+    const first = at[start] ?? 0;
+    const last = at[end - 1] ?? first;
+    if (isContext(concept)) {
+      context[last] = (context[last] ?? 0) | contextBit[concept];
+      continue;
+    }
+    for (let i = first; i <= last; i++) inSign[i] = last > first ? 2 : Math.max(1, inSign[i] ?? 0);
+    if (isPart(concept)) for (let i = first; i <= last; i++) part[i] = (part[i] ?? 0) | partBit[concept];
+    else {
+      const code = concept.slice('sign.'.length);
+      if (isFindingCode(code)) named.push({ code, first, last });
+    }
+  }
+  return { words, ...divided(folded, words), context, part, inSign, ofSign: new Uint8Array(count), named };
+}
+
+/** For every place in the text the number of the word that stands there. */
+function wordNumbers(text: string, words: readonly string[]): Int32Array {
+  const at = new Int32Array(text.length + 1);
+  let place = 0;
+  for (const [number, word] of words.entries()) {
+    at.fill(number, place, place + word.length + 1);
+    place += word.length + 1;
+  }
+  return at;
+}
+
+type Divided = Pick<MarkedText, 'sentence' | 'clause' | 'asked'>;
+
+const sentenceEnds = '.;!?\n\r|';
+
+function divided({ breaks }: Folded, words: readonly string[]): Divided {
+  const sentence = new Int32Array(words.length);
+  const clause = new Int32Array(words.length);
+  const asked = new Set<number>();
+  let place = 0;
+  let next = 0;
+  let sentenceNumber = 0;
+  let clauseNumber = 0;
+  for (const [number, word] of words.entries()) {
+    for (; next < breaks.length && (breaks[next]?.at ?? 0) <= place; next++) {
+      const mark = breaks[next];
+      if (mark === undefined || isNoEnd(mark, words, number - 1)) continue;
+      // "?CES": the mark stands before what it asks.
+      const asksNext = mark.mark === '?' && mark.at === place;
+      if (mark.mark === '?' && !asksNext) asked.add(clauseNumber);
+      clauseNumber += 1;
+      if (sentenceEnds.includes(mark.mark)) sentenceNumber += 1;
+      if (asksNext) asked.add(clauseNumber);
+    }
+    sentence[number] = sentenceNumber;
+    clause[number] = clauseNumber;
+    place += word.length + 1;
+  }
+  if (breaks.slice(next).some(({ mark }) => mark === '?')) asked.add(clauseNumber);
+  return { sentence, clause, asked };
+}
+
+const digits = /^\d+$/;
+
+/** Colons introduce; a full stop after an abbreviation and a mark between digits end nothing. */
+function isNoEnd({ mark }: ClauseBreak, words: readonly string[], before: number): boolean {
+  if (mark === ':') return true;
+  if (mark !== '.' && mark !== ',') return false;
+  const word = words[before] ?? '';
+  if (mark === '.' && abbreviations.has(word)) return true;
+  return digits.test(word) && digits.test(words[before + 1] ?? '');
+}

@@ -1,0 +1,115 @@
+/** Whether a sign that a text names is long past, somebody else's, elsewhere in the body, or only warned about. */
+import type { FindingCode } from '../../domain/findings.ts';
+import { clauseHas, reach } from './denied.ts';
+import type { MarkedText, Named } from './marked-text.ts';
+import { contextBit } from './vocabulary.ts';
+
+const bit = contextBit;
+
+/** They count however long ago, or are said of what goes on now. */
+const neverPast: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'cancer-history',
+  'pacemaker',
+  'intracranial-clip',
+  'neurostimulator',
+  'cochlear-implant',
+  'metal-in-eye',
+  'claustrophobia',
+  'progressive-paresis',
+  'increasing-pain',
+  'immunosuppressant-use',
+]);
+
+/** What another part of the body may have as well. */
+const anywhere: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'rest-or-night-pain',
+  'constant-pain',
+  'increasing-pain',
+  'trauma',
+  'motor-deficit',
+  'leg-paralysis',
+  'morning-stiffness-over-1h',
+  'vertebral-fracture',
+  'spinal-infection',
+  'steroid-use',
+  'spinal-deformity',
+]);
+
+/** @param thisYear years before it are past; 0 when it is not known */
+export function isNotHere(text: MarkedText, sign: Named, thisYear: number): boolean {
+  return isSomebodyElses(text, sign) || isElsewhere(text, sign) || isPast(text, sign, thisYear) || isAdvice(text, sign);
+}
+
+function isPast(text: MarkedText, { code, first, last }: Named, thisYear: number): boolean {
+  if (neverPast.has(code)) return false;
+  if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
+  const { clause, context, words } = text;
+  for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
+    if (i < 0 || clause[i] !== clause[first]) continue;
+    if (((context[i] ?? 0) & bit['context.past']) !== 0) return true;
+    if (isPastYear(words[i] ?? '', thisYear) && !sinceYears.has(words[i - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const year = /^(?:19|20)\d\d$/;
+const sinceYears: ReadonlySet<string> = new Set(['siden', 'sidan', 'since']);
+
+function isPastYear(word: string, thisYear: number): boolean {
+  return year.test(word) && Number(word) < thisYear;
+}
+
+const theirs: ReadonlySet<string> = new Set(['hos', 'in', 'av', 'to', 'for', 'til']);
+
+function isSomebodyElses(text: MarkedText, { first, last }: Named): boolean {
+  const { clause, context, words } = text;
+  if (clauseHas(text, first, bit['context.tells'])) return false;
+  for (let i = first - 1; i >= Math.max(0, first - 9) && clause[i] === clause[first]; i--) {
+    const bits = context[i] ?? 0;
+    if ((bits & bit['context.patient']) !== 0) break;
+    if ((bits & bit['context.family']) !== 0) return true;
+  }
+  for (let i = last + 1; i <= last + 4 && clause[i] === clause[last]; i++) {
+    const said = theirs.has(words[i - 1] ?? '') || theirs.has(words[i - 2] ?? '');
+    if (said && ((context[i] ?? 0) & bit['context.family']) !== 0) return true;
+  }
+  return false;
+}
+
+function isElsewhere(text: MarkedText, { code, first }: Named): boolean {
+  if (!anywhere.has(code) || !clauseHas(text, first, bit['context.elsewhere'])) return false;
+  return !clauseHas(text, first, bit['context.here']);
+}
+
+/** "Ta kontakt ved …", "return if …", "informert om …": what is warned about is not there. */
+function isAdvice(text: MarkedText, sign: Named): boolean {
+  const { first, last } = sign;
+  if (text.asked.has(text.clause[first] ?? -1) || clauseHas(text, first, bit['context.now'])) return false;
+  return warnedBefore(text, sign) || (isAt(text, first) && actsAfter(text, last));
+}
+
+function warnedBefore({ context, clause, sentence }: MarkedText, { first }: Named): boolean {
+  let commas = 0;
+  let at = false;
+  for (let i = first - 1; i >= Math.max(0, first - reach) && sentence[i] === sentence[first]; i--) {
+    const bits = context[i] ?? 0;
+    if (clause[i] !== clause[i + 1]) commas += 1;
+    if ((bits & (bit['context.but'] | bit['context.whether'])) !== 0) return false;
+    if ((bits & bit['context.at']) !== 0) at = true;
+    if ((bits & bit['context.informed']) !== 0) return true;
+    if ((bits & bit['context.if']) !== 0) return commas <= 3;
+    if ((bits & bit['context.act']) !== 0 && at) return true;
+  }
+  return false;
+}
+
+function isAt({ words }: MarkedText, first: number): boolean {
+  return words[first - 1] === 'ved' || words[first - 2] === 'ved';
+}
+
+function actsAfter({ context, sentence }: MarkedText, last: number): boolean {
+  for (let i = last + 1; i < Math.min(last + reach, sentence.length) && sentence[i] === sentence[last]; i++) {
+    if (((context[i] ?? 0) & bit['context.act']) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,180 @@
+/** How referrals name signs and flags in Norwegian and English; the longest phrase over the same words is meant. */
+
+/** `nothing` masks what only looks like a sign: a cream is no steroid treatment, a retention cyst no retention. */
+export const emergencyWords = {
+  'sign.saddle-sensory-loss': `
+    ridebukseanest*, ridebukse anest*, ridebukseparest*, ridebuksehyp*, ridebuksenummen*, saddle anaesth*,
+    saddle anesth*, saddle numb*, saddle paraesth*, saddle parest*, saddle hypo*, saddle sensory*, perianal hyp*`,
+  'sign.perineal-paresis':
+    'perineal pares*, perineal weakness, parese i perineum, pareser i perineum, bekkenbunnspares*',
+  'sign.urinary-retention': `
+    urinretensjon*, urinret, retensjon, urinary retention, retention of urine, retention, urineretensjon*,
+    får ikke tisset, får ikkje tissa, får ikke tisse, får ikke til å tisse, får ikke late, får ikke latt, ikke tisset,
+    klarer ikke å tisse, klarer ikke tisse, kan ikke tisse, klarer ikke å late, klarer ikke late, kan ikke late,
+    ikke latt vannet, ikkje tissa, får ikkje late, klarar ikkje late, unable to pass urine, cannot pass urine,
+    can t pass urine, not passed urine, not passing urine, difficulty passing urine, difficulty urinating,
+    unable to urinate, cannot urinate, unable to void, cannot void, difficulty voiding, cannot empty, can t empty,
+    unable to empty, får ikke tømt blæra*, får ikke tømt blære*, tømmer ikke blæra*, tømmer ikke blære*,
+    får ikke tømt seg, tømmingsproblem*, tømmingsvansk*, blærepares*, blæresvikt*, vannlatingsproblem*,
+    vannlatningsproblem*, vannlatingsbesvær*, vannlatningsbesvær*, vannlatingsvansk*, vannlatningsvansk*,
+    vannlatingsforstyrr*, vannlatningsforstyrr*, vatnlatingsproblem*, vatnlatingsvansk*, blæreproblem*,
+    blæreforstyrr*, blæredysf*, bladder dysf*, bladder disturb*, bladder paral*, bladder retention, urinary hesitancy,
+    anuri*, overfylt blære*, blæren er overfylt, blæra er overfylt, distended bladder, palpable bladder, vannlatingsstopp*, vannlatningsstopp*, treg vannlat*, startvansk*`,
+  'sign.urinary-leakage': `
+    urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
+    incontin*, lekker, lekkasje*, holder ikke på urin*, ikke å holde på urin*,
+    ikke holde på urin*, ikkje halde på urin*, holder ikke vannet, tisser på seg, tissa på seg, wets himself,
+    wets herself, wetting himself, wetting herself, wet herself, wet himself, loss of bladder control, loss of bladder, tap av blære*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bladder control,
+    lost control of bladder, lost control of her bladder, lost control of his bladder`,
+  'sign.bowel-incontinence': `
+    avføringsinkont*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
+    fecal incont*, bowel incont*, incontinent of faec*, incontinent of fec*, incontinence of faec*, stool incont*,
+    soiling, soils himself, soils herself, tarmpares*, tarmsvikt*, tarminkont*, analinkont*, bæsjer på seg,
+    tarmforstyrr*, tarmdysf*, bowel dysf*, bowel disturb*, loss of bowel control, loss of bowel, tap av tarm*, tap av avføring*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bowel control,
+    ikke holde på avføring*, ikke å holde på avføring*, double incont*`,
+  'sign.reduced-sphincter-tone': `
+    slapp sfinkter*, slapp sphincter*, nedsatt sfinkter*, redusert sfinkter*, svekket sfinkter*, slapp analtonus,
+    nedsatt analtonus, redusert analtonus, svekket analtonus, manglende analtonus, nedsatt tonus i sfinkter*,
+    slapp lukkemusk*, lax anal*, lax sphincter*, reduced anal tone, decreased anal tone, absent anal tone,
+    poor anal tone, no anal tone, loss of anal tone, diminished anal tone, weak anal tone, reduced rectal tone,
+    lax rectal*, reduced sphincter*, decreased sphincter*, loss of sphincter*, sfinkterforstyrr*, sfinktersvikt*,
+    sfinkterpares*, sfinkterdysf*, sphincter disturb*, sphincter dysf*, lukkemuskelsvikt*, ingen analtonus`,
+  'sign.pathological-sacral-reflexes': `
+    opphevet analref*, opphevet anal refleks, manglende analref*, bortfall av analref*, fraværende analref*,
+    utslukket analref*, ingen analref*, anal reflex absent, anal reflexes absent, absent anal ref*, no anal ref*,
+    loss of anal ref*, absent anal wink, absent bulbocav*, opphevet bulboc*, manglende bulboc*, absent sacral ref*`,
+  'sign.progressive-paresis': `
+    stadig svakere, svakere og svakere, svakare og svakare, weaker and weaker, blir svakere, blitt svakere,
+    vorte svakare, svakare kvar dag, svakere hver dag, svakere for hver dag, getting weaker, becoming weaker`,
+  'sign.leg-paralysis': `
+    lam i, lamme i, lamme, lammet, lamma, paralytisk*, lammelse*, lamming*, paralyse*, paralysis, paralysed, paralyzed, paraplegi*,
+    cannot move, can t move, unable to move, kan ikke bevege, klarer ikke bevege, klarer ikke å bevege,
+    ikkje røre, kan ikke røre`,
+  'sign.bilateral-sciatica': `
+    bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
+    tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*,
+    bilaterale beinsmert*, bilateral leg symptoms`,
+  'sign.sexual-dysfunction': `
+    impoten*, erektil*, erectile*, ereksjonssvikt*, ereksjonsproblem*, seksuell dysf*, sexual dysf*,
+    loss of erection*, ereksjonsvansk*, seksualfunksjonssvikt*, tap av seksual*, nedsatt seksual*, loss of sexual*, potenssvikt*, potensproblem*`,
+  'sign.suspected-visceral-cause': 'visceral årsak, visceral cause, viscerale årsak*',
+  'sign.cauda-equina-syndrome': `
+    cauda, cauda equina*, kauda equina*, caudaequina*, caudasyndrom*, kaudasyndrom*, caudasympt*, caudakompr*,
+    cauda syndrom*, CES, CESI, CESS`,
+  'sign.spinal-cord-compression': `
+    medullakompr*, medullær komp*, medullær påvirk*, medullapåvirk*, ryggmargskomp*, cord compr*, spinal cord comp*,
+    compression of the spinal cord, MSCC, tverrsnitt*, myelopat*, conus syndrom*, conussyndrom*, cord lesion*,
+    transverse lesion*, cord signs, long tract sign*, upper motor neuron*`,
+  'sign.aortic-aneurysm': `
+    aortaaneur*, aorta aneur*, AAA, aortic aneur*, abdominal aneur*, pulserende oppfyll*, pulserende tumor*,
+    pulserende masse*, pulsatile*, pulsating mass*, pulsating abd*, rumpert aneur*, ruptured aneur*, aortadisseks*,
+    aortic dissec*, bukaneur*, sprengt aneur*, aneurisme i buk*, aneurysme i buk*`,
+} as const;
+
+export const flagWords = {
+  'sign.spinal-infection': `
+    spondylodis*, spondylodisk*, diskitt*, discit*, diskit*, diskitis, epidural absc*, epidural abs*, epiduralabs*,
+    psoasabs*, psoas absc*, abscess*, absess*, absces*, infeksjon i ryg*, infeksjon i col*, infeksjon i virv*,
+    infeksjon i skiv*, spinal infect*, vertebral osteomy*, osteomyel*, infeksiøs spondyl*, columnainfek*`,
+  'sign.spinal-metastasis': 'metasta*, *metastaser, *metastase, mets, metastatic*, metastases',
+  'sign.vertebral-fracture': `
+    fraktur*, kompresjonsfrak*, virvelfrak*, brudd, bruddet, kompresjonsbrudd*, virvelbrudd*, ryggbrudd*, fracture*,
+    compression fracture*, vertebral fracture*, wedge fracture*, sammenfall*, bursting fracture*`,
+  'sign.cancer-history': `
+    kreft*, *kreft, *kreften, *kreftsykdom, cancer*, *carcinom*, *karsinom*, malign*, ca mammae, ca prostata*,
+    ca coli, ca recti, ca pulm*, ca renis, c mammae, c prostata*, c coli, c recti, c pulm*, c renis, c testis,
+    lymfom*, lymphom*, myelom*, melanom*, leukemi*, leukaemi*, sarkom*, sarcom*, svulst*, *svulst, tumor*, tumour*,
+    neoplas*, cellegift*, kjemoterapi*, chemotherap*, strålebehandl*, radiotherap*, seminom*, hypernefrom*`,
+  'sign.steroid-use': `
+    prednisolon*, prednison*, medrol*, deksameta*, dexameta*, kortison*, cortison*, steroid*, glukokort*,
+    glucocort*, kortikost*, corticost*, perorale steroid*`,
+  'sign.immunosuppressant-use': `
+    immunsup*, immundemp*, immunosup*, immunosvek*, immunsvekk*, immunocomp*, metotreks*, methotrex*, humira*,
+    adalimum*, azatiopr*, azathiop*, imurel*, remicade*, infliksim*, inflixim*, etanercept*, enbrel*, rituksim*,
+    rituxim*, mabthera*, tacrolim*, takrolim*, ciklospor*, cyclospor*, ciclospor*, cellcept*, mykofen*, mycophen*,
+    leflunom*, biologisk behandl*, biologiske lege*, biologisk medisin*, biologics, biologic treat*, golimumab*,
+    tocilizum*, sekukinum*, secukinum*, tofacitin*, baricitin*`,
+  'sign.drug-misuse': `
+    rusmis*, rusbruk*, sprøytemis*, sprøytebruk*, stoffmis*, iv misbruk*, intravenøst misbruk*, intravenøs rus*,
+    i v misbruk*, injiserer, injisering*, heroin*, amfetamin*, iv drug*, i v drug*, intravenous drug*, drug misus*,
+    drug abus*, drug user*, drug use, injecting drug*, injects*, narkoman*, narkotika*, PWID, IVDU, rus, rusavheng*`,
+  'sign.widespread-neurological-deficit': `
+    utbredte nevro*, utbredte utfall*, utbredt nevro*, utbredte pares*, widespread neuro*, widespread weak*`,
+  'sign.fever': 'feber*, *feber, febril*, febrile, fever*, pyrexi*, frostanf*, frostri*, frysning*, frysing*, rigor*',
+  'sign.general-malaise': `
+    redusert allmenn*, nedsatt allmenn*, dårlig allmenn*, svekket allmenn*, redusert AT, nedsatt AT, dårlig AT,
+    allmennpåvirk*, generally unwell, systemically unwell, unwell, malaise*, uvel, slapp, sykdomsfølelse*,
+    nattesvett*, night sweat*, sjukdomskjensle*, redusert allmentil*, nedsatt allmentil*, septic, septisk*`,
+  'sign.weight-loss': `
+    vekttap*, vektreduksj*, vektnedg*, weight loss, losing weight, loss of weight, tapt vekt, mistet vekt,
+    avmagr*, magrer av`,
+  'sign.trauma': `
+    traume*, trauma*, traumatisk*, falt, fell, fallt, datt, fall, falls, falle, ulykke*, trafikkuly*, accident*,
+    kollisjon*, kolliderte*, collision*, påkjørt, påkjørsel*, veltet, hoppet fra, RTA, MVA, knocked down, thrown off,
+    fallulyk*, sykkeluly*, bilulyk*, skiuly*`,
+  'sign.constant-pain': `
+    konstant smerte*, konstante smert*, konstante ryggsm*, konstante kors*, konstant vondt,
+    døgnkontin*, constant pain, constant back*, constant low*, constant unrem*, unremitting*, constantly in pain,
+    kontinuerlige smert*, kontinuerlig smert*, vondt hele tiden, smerter hele tiden, smerter hele døgn*,
+    vondt hele døgn*, døgnet rundt, round the clock, pain is constant`,
+  'sign.increasing-pain': 'vondt verre, vondere, verre og verre, more and more pain, crescendo*',
+  'sign.rest-or-night-pain': `
+    nattsmert*, nattesmert*, nattlige smert*, nattlig smert*, nattlege smert*, hvilesmert*, kvilesmert*, night pain*,
+    nocturnal pain*, night time pain, nighttime pain, rest pain*, pain at rest, pain at night, painful at night,
+    verst om natt*, verst på natt*, verre om natt*, verre på natt*, worse at night, worst at night, smerter i hvile,
+    smerte i hvile, smerter i kvile, vondt i hvile, nattverk*`,
+  'sign.spinal-deformity': 'deformit*, skoliose*, scolios*, kyfose*, kyphos*, trappetrinn*, step off*, gibbus*',
+  'sign.morning-stiffness-over-1h': 'morgenstiv*, morning stiff*, morgonstiv*',
+  'sign.raised-esr': `
+    forhøyet SR, høy SR, økt SR, stigende SR, forhøyet senk*, høy senk*, økt senk*, elevated ESR, raised ESR, high ESR,
+    raised inflammatory*, elevated sed*, høg senk*, høg SR`,
+  'sign.inflammatory-back-disease': `
+    bechterew*, bekhterev*, bekhterew*, ankyloserende spond*, ankylosing spond*, spondylart*, spondyloart*, axspa`,
+  'sign.motor-deficit': `
+    parese, paresen, pareser, paretisk*, paretic, paresis, *parese, *pareser, kraftsvikt*, kraftnedsett*, kraftreduk*, kraftløs*, krafttap*, kraftutfall*, dropfot*,
+    droppfot*, drop fot*, dropp fot*, foot drop*, footdrop*, nedsatt kraft*, redusert kraft*, svekket kraft*,
+    svak kraft*, nedsett kraft*, weak, weakness*, reduced power*, decreased power*, loss of power, loss of strength,
+    reduced strength, motor deficit*, motoriske utfall*, motorisk utfall*, svekket dorsal*, svekket plantar*,
+    svekket ekst*, svekket fleks*, svekka kraft*, svakhet*, ingen kraft*, no power, ikke til å løfte foten, kan ikke løfte foten, ikke løfte foten, unable to lift,
+    cannot lift, slapp parese*, kan ikke gå på hæl*,
+    kan ikke gå på tå*`,
+} as const;
+
+export const deviceWords = {
+  'sign.pacemaker': 'pacemaker*, ICD, hjertestarter*, implantert defib*, implantable defib*, implanted defib*',
+  'sign.intracranial-clip': `
+    aneurismeklips*, aneurysmeklips*, aneurysmklips*, karklips*, klips i hodet, klips, aneurysm clip*,
+    aneurism clip*, cerebral clip*, vascular clip*, intracranial clip*`,
+  'sign.neurostimulator': `
+    nevrostimul*, neurostimul*, neuro stimul*, ryggmargsstim*, spinal cord stim*, vagusstim*, vagusnervestim*,
+    vagus nerve stim*, deep brain stim*, dyp hjernestim*, dypstim*, nerve stimulator*, nervestimulator*,
+    sakralnervestim*, sacral nerve stim*`,
+  'sign.cochlear-implant': 'cochlea*, kokleaimpl*, cochlear*, hørselsimplant*',
+  'sign.metal-in-eye': `
+    metall i øye*, metall i auge*, metallsplint*, metallspon*, metallflis*, metal in the eye*, metal in eye*,
+    metal in his eye*, metal in her eye*, metallfragment*, metal fragment*, metallic foreign body*, splint i øye*`,
+  'sign.claustrophobia': 'klaustrofob*, claustrophob*',
+  'sign.pregnancy': 'gravid*, pregnan*, svangersk*, gestation*',
+} as const;
+
+export const maskWords = {
+  'sign.nothing': `
+    kortisonkrem*, kortisonsalv*, kortisonspr*, kortisoninj*, kortisonsprøy*, kortison i, steroidkrem*, steroidsalv*,
+    steroidinj*, steroid inj*, steroid cream*, steroid inhal*, steroid spray*, steroid ointm*, inhaled steroid*,
+    inhaled corti*, topical steroid*, nasal steroid*, inhalasjonssteroid*, nesespray med*, krem med kortison,
+    anabole steroid*, cortisone inj*, corticosteroid inj*, hydrokortisonkrem*, injeksjon med kortison,
+    basalcelle*, basaliom*, basal cell carcinom*, basal cell ca*, BCC, plateepitelkarsinom i hud*, hudkreft*, kreftangst*, kreftredd*, redd for kreft,
+    feberfri*, afebril*, hay fever, pollenfeber*, høyfeber*, feberfantas*,
+    retensjonscys*, retention cyst*, fluid retention, water retention, vannretensjon*,
+    facialispar*, facialislam*, facial weak*, facial pals*, bell s palsy, bells palsy, radialispar*, ulnarispar*,
+    peroneuspar*, stemmebåndspar*, abducenspar*, stemmelepp*,
+    håndleddsbru*, hoftebru*, lårhalsbru*, ankelbru*, ribbeinsbru*, costafrak*, håndleddsfrak*, wrist fract*, hip fract*,
+    hoftefrak*, ankelfrak*, rib fract*, ankle fract*, stress fract*, lårhalsfrak*, samlivsbru*,
+    falt i søvn, fell asleep, falt til ro, fallende tendens, fall i kraft, falt på plass,
+    svangerskapsdiab*, svangerskapsforg*, graviditetsønsk*,
+    likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*, lekkasje i klaff*,
+    ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*,
+    muskelspenn*, godartet tumor, benign tumo*`,
+} as const;
+
+export const signWords = { ...emergencyWords, ...flagWords, ...deviceWords, ...maskWords } as const;

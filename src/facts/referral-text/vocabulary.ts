@@ -1,0 +1,36 @@
+/** All words that referral texts are searched for, compiled once at start into one finder: one pass, linear time. */
+import { compilePhrases } from '../orders/phrases.ts';
+import { contextWords } from './context-words.ts';
+import { partWords } from './part-words.ts';
+import { signWords } from './sign-words.ts';
+
+const vocabulary = { ...signWords, ...partWords, ...contextWords } as const;
+
+export type TextWord = keyof typeof vocabulary;
+export type PartWord = keyof typeof partWords;
+export type ContextWord = keyof typeof contextWords;
+
+export const findWords = compilePhrases<TextWord>(vocabulary);
+
+/** One bit for every word of a family, so that a scan asks a number and not a list. */
+function bitsOf<W extends string>(words: Readonly<Record<W, string>>): Readonly<Record<W, number>> {
+  const bits: Partial<Record<W, number>> = {};
+  let bit = 1;
+  for (const word in words) {
+    bits[word] = bit;
+    bit *= 2;
+  }
+  return bits as Readonly<Record<W, number>>;
+}
+
+/** 26 families of context and 23 parts: both fit a number of 31 bits. */
+export const contextBit = bitsOf<ContextWord>(contextWords);
+export const partBit = bitsOf<PartWord>(partWords);
+
+export function isContext(word: TextWord): word is ContextWord {
+  return word in contextBit;
+}
+
+export function isPart(word: TextWord): word is PartWord {
+  return word in partBit;
+}
