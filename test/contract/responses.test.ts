@@ -6,6 +6,8 @@ import { problemsOfResponse } from '../support/response-validator.ts';
 const uuid = (last: number): string => `6bc883b2-b795-4dcb-b661-34884a31d4${String(last).padStart(2, '0')}`;
 const resource = { resourceType: 'ServiceRequest', id: 'o1', status: 'draft' };
 const action = { type: 'update', description: 'Endre fra CT til MR LS-columna', resource };
+const created = { resourceType: 'ServiceRequest', id: 'n1', status: 'draft', subject: { reference: 'Patient/p1' } };
+const creation = { type: 'create', description: 'Opprett henvisning', resource: created };
 const suggestion = { label: 'Endre til MR', uuid: uuid(2), isRecommended: true, actions: [action] };
 const reason = {
   system: 'https://ryggrad.github.io/fhir/CodeSystem/override-reason',
@@ -92,11 +94,17 @@ describe('a response', () => {
     ['[CH-86] a topic without system', withSource({ topic: { code: 'changeModality' } })],
     ['[CH-87] a CodeableConcept for a topic', withSource({ topic: { coding: [source.topic] } })],
     ['[CH-87] a Coding with a version', withSource({ topic: { ...source.topic, version: '1' } })],
+    ['[CH-8] an action selection behaviour', withSuggestion({ ...suggestion, actionSelectionBehavior: 'any' })],
+    ['[CH-78] a selection behaviour without suggestions', { cards: [without(card, 'suggestions')] }],
     ['[CH-88] a suggestion without label', withSuggestion(without(suggestion, 'label'))],
     ['[CH-89] a suggestion without uuid', withSuggestion(without(suggestion, 'uuid'))],
     [
       '[CH-90] two recommended where one may be chosen',
       withCard({ suggestions: [suggestion, { ...suggestion, uuid: uuid(4) }], selectionBehavior: 'at-most-one' }),
+    ],
+    [
+      '[CH-88] two suggestions that say the same',
+      withSuggestion(suggestion, { ...suggestion, uuid: uuid(4), isRecommended: false }),
     ],
     ['[CH-93] an action of another type', withAction({ type: 'Create' })],
     [
@@ -107,9 +115,20 @@ describe('a response', () => {
       '[CH-95] an update without its resource',
       withSuggestion({ ...suggestion, actions: [without(action, 'resource')] }),
     ],
+    [
+      '[CH-95] something new that is no draft',
+      withAction({ type: 'create', resource: { ...created, status: 'active' } }),
+    ],
+    ['[CH-95] something new for nobody', withAction({ type: 'create', resource: without(created, 'subject') })],
+    [
+      '[CH-98] two new resources with one id',
+      withSuggestion({ ...suggestion, actions: [creation, { ...creation, description: 'Opprett en til' }] }),
+    ],
     ['[CH-96] a delete with a resource', withAction({ type: 'delete', resourceId: 'ServiceRequest/o1' })],
     ['[CH-98] a resource without id', withAction({ resource: { resourceType: 'ServiceRequest' } })],
     ['[CH-100] an empty list of systemActions', { ...full, systemActions: [] }],
+    ['[CH-99] a system action without its resource', { ...full, systemActions: [without(action, 'resource')] }],
+    ['[CH-101] a system action with a uuid', { ...full, systemActions: [{ ...action, uuid: uuid(5) }] }],
     ['[CH-102] a link without label', withCard({ links: [without(link, 'label')] })],
     ['[CH-103] a link without URL', withCard({ links: [without(link, 'url')] })],
     ['[CH-104] a link of another type', withLink({ type: 'relative' })],
@@ -120,7 +139,12 @@ describe('a response', () => {
     ['[CH-143] a link to a relative address', withLink({ url: 'retningslinje.html' })],
     [
       'five cards',
-      { cards: Array.from({ length: 5 }, (_, index) => ({ ...without(card, 'suggestions'), uuid: uuid(index) })) },
+      {
+        cards: Array.from({ length: 5 }, (_, index) => ({
+          ...without(without(card, 'suggestions'), 'selectionBehavior'),
+          uuid: uuid(index),
+        })),
+      },
     ],
   ])('is refused by the validator with %s', (_title, response) => {
     expect(problemsOfResponse(response)).not.toEqual([]);
@@ -128,6 +152,11 @@ describe('a response', () => {
 
   it('[CH-74] may have a summary of 139 characters', () => {
     expect(problemsOfResponse(withCard({ summary: 'æ'.repeat(139) }))).toEqual([]);
+  });
+
+  it('[CH-95] [CH-98] [CH-99] may create, in a suggestion as in a system action', () => {
+    expect(problemsOfResponse(withSuggestion({ ...suggestion, actions: [creation] }))).toEqual([]);
+    expect(problemsOfResponse({ ...full, systemActions: [creation] })).toEqual([]);
   });
 
   it('[CH-96] may delete by reference', () => {

@@ -114,12 +114,22 @@ type Json = Readonly<Record<string, unknown>>;
 export function problemsOfResponse(body: unknown): readonly string[] {
   const problems = [...schemaProblems(checkResponse, body), ...emptyParts(body, '')];
   for (const [index, one] of objects(body, 'cards').entries()) problems.push(...problemsOfCard(one, `cards[${index}]`));
-  const uuids = [
-    ...objects(body, 'cards'),
-    ...objects(body, 'cards').flatMap((one) => objects(one, 'suggestions')),
-  ].map((one) => one.uuid);
-  if (new Set(uuids).size !== uuids.length) problems.push('a uuid is used twice');
+  problems.push(...problemsOfActions(objects(body, 'systemActions'), 'systemActions'));
+  const suggestions = objects(body, 'cards').flatMap((one) => objects(one, 'suggestions'));
+  if (hasTwice([...objects(body, 'cards'), ...suggestions].map((one) => one.uuid)))
+    problems.push('a uuid is used twice');
+  if (hasTwice(suggestions.flatMap(createdIds))) problems.push('two new resources have one id');
   return problems;
+}
+
+function hasTwice(values: readonly unknown[]): boolean {
+  return new Set(values).size !== values.length;
+}
+
+function createdIds(made: Json): readonly unknown[] {
+  return objects(made, 'actions').flatMap(({ type, resource }) =>
+    type === 'create' && isJson(resource) ? [resource.id] : [],
+  );
 }
 
 export function problemsOfDiscovery(body: unknown): readonly string[] {
@@ -140,18 +150,28 @@ function problemsOfCard(one: Json, path: string): readonly string[] {
   const recommended = suggestions.filter(({ isRecommended }) => isRecommended === true);
   if (one.selectionBehavior === 'at-most-one' && recommended.length > 1) problems.push(`${path}: cds-resp-1`);
   if (suggestions.length > 0 && one.selectionBehavior === undefined) problems.push(`${path}: cds-resp-6`);
-  for (const made of suggestions) {
-    for (const act of objects(made, 'actions')) {
-      const deletes = act.type === 'delete';
-      const hasResource = act.resource !== undefined;
-      if (deletes && (hasResource || act.resourceId === undefined)) problems.push(`${path}: cds-resp-2`);
-      if (!deletes && !hasResource) problems.push(`${path}: an action without its resource`);
-    }
-  }
+  if (suggestions.length === 0 && one.selectionBehavior !== undefined) problems.push(`${path}: a choice of nothing`);
+  if (hasTwice(suggestions.map(({ label }) => label))) problems.push(`${path}: two suggestions say the same`);
+  for (const made of suggestions) problems.push(...problemsOfActions(objects(made, 'actions'), path));
   for (const made of objects(one, 'links')) {
     if (made.type !== 'smart' && made.appContext !== undefined) problems.push(`${path}: cds-resp-3`);
   }
   if (typeof one.detail === 'string' && /<\/?[a-z][^>]*>/i.test(one.detail)) problems.push(`${path}: HTML in detail`);
+  return problems;
+}
+
+/** Invariant cds-resp-2, what create and update carry, and what we promise of the resources that a click makes. */
+function problemsOfActions(actions: readonly Json[], path: string): readonly string[] {
+  const problems: string[] = [];
+  for (const { type, resource, resourceId } of actions) {
+    const deletes = type === 'delete';
+    if (deletes && (resource !== undefined || resourceId === undefined)) problems.push(`${path}: cds-resp-2`);
+    if (!deletes && !isJson(resource)) problems.push(`${path}: an action without its resource`);
+    if (type === 'create' && isJson(resource)) {
+      if (resource.status !== 'draft') problems.push(`${path}: what is created is no draft`);
+      if (resource.subject === undefined && resource.for === undefined) problems.push(`${path}: it is for nobody`);
+    }
+  }
   return problems;
 }
 
