@@ -25,10 +25,19 @@ const surgeryCategories: ReadonlySet<string> = new Set(['387713003']);
 /** Context words that the text names: care and laboratory, in the order they stand. */
 export function careContexts({ parts }: OrderSituation): readonly string[] {
   const contexts = new Set<string>();
-  for (const { concept } of parts.words.found) {
+  for (const { concept, start } of parts.words.found) {
+    if (concept.startsWith('order.treatment.') && isForbidden(parts.words, start)) continue;
     if (concept.startsWith('order.') || concept.startsWith('lab.')) contexts.add(concept);
   }
   return [...contexts];
+}
+
+/** "Fysioterapi uten manipulasjon", "unngå sengeleie": only the very word before, so that no order is lost. */
+const forbids: ReadonlySet<string> = new Set(['ikke', 'uten', 'unnga', 'ingen', 'no', 'not', 'without', 'avoid']);
+
+function isForbidden({ folded }: OrderSituation['parts']['words'], start: number): boolean {
+  const before = folded.text.slice(0, Math.max(start - 1, 0));
+  return forbids.has(before.slice(before.lastIndexOf(' ') + 1));
 }
 
 /** Is a referral, treatment or operation named before the picture it mentions? "Henvisning ryggkirurg, MR viser …" */

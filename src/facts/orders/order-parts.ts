@@ -29,10 +29,11 @@ export interface ReasonParts {
 
 export type Resolve = (reference: string) => FhirResource | undefined;
 
-/** Members that hold what is ordered, by type; other types (Task, Appointment, NutritionOrder) name nothing of ours. */
+/** Members that hold what is ordered, by type; other types (Task, CarePlan, NutritionOrder) name nothing of ours. */
 const contentMembers: ReadonlyMap<string, readonly string[]> = new Map([
   ['ServiceRequest', ['code', 'orderDetail']],
   ['DeviceRequest', ['codeCodeableConcept']],
+  ['SupplyRequest', ['itemCodeableConcept']],
   ['MedicationRequest', ['medicationCodeableConcept']],
 ]);
 
@@ -43,7 +44,7 @@ export function isReadableOrder(type: string): boolean {
 /** @param medications Medication resources by id. */
 export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown>, resolve: Resolve): OrderParts {
   const type = textAt(order, 'resourceType') ?? '';
-  const content = contentOf(order, type, medications);
+  const content = contentOf(order, type, medications, resolve);
   const site = conceptsOf(listAt(order, 'bodySite'));
   return {
     type,
@@ -58,12 +59,30 @@ export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown
   };
 }
 
-function contentOf(order: unknown, type: string, medications: ReadonlyMap<string, unknown>): Concepts {
+function contentOf(
+  order: unknown,
+  type: string,
+  medications: ReadonlyMap<string, unknown>,
+  resolve: Resolve,
+): Concepts {
   const concepts = (contentMembers.get(type) ?? []).flatMap((name) => listAt(order, name));
   if (type === 'MedicationRequest') concepts.push(...medicationConcepts(order, medications));
+  const pointer = at(order, pointers.get(type) ?? 'medicationReference');
+  concepts.push(...listAt(deviceOf(order, pointer, resolve), 'type'));
   const read = conceptsOf(concepts);
-  const pointed = textAt(at(order, type === 'DeviceRequest' ? 'codeReference' : 'medicationReference'), 'display');
+  const pointed = textAt(pointer, 'display');
   return pointed === undefined ? read : { codings: read.codings, texts: [...read.texts, pointed] };
+}
+
+/** Where an order points to what is ordered instead of saying it. */
+const pointers: ReadonlyMap<string, string> = new Map([
+  ['DeviceRequest', 'codeReference'],
+  ['SupplyRequest', 'itemReference'],
+]);
+
+function deviceOf(order: unknown, pointer: unknown, resolve: Resolve): unknown {
+  const target = targetOf(order, pointer, resolve);
+  return textAt(target, 'resourceType') === 'Device' ? target : undefined;
 }
 
 function medicationConcepts(order: unknown, medications: ReadonlyMap<string, unknown>): readonly unknown[] {

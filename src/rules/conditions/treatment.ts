@@ -125,7 +125,7 @@ export const nothingActiveIsOrderedWithIt = knownClause(
 
 /** One injection is named by two words. */
 function countTreatments({ contexts }: OrderFact): number {
-  const named = contexts.filter((word) => word.startsWith('order.treatment.') && word !== 'order.treatment.other');
+  const named = contexts.filter((word) => word.startsWith('order.treatment.'));
   const twice = named.includes('order.treatment.facet-injection') && named.includes('order.treatment.injection');
   return twice ? named.length - 1 : named.length;
 }

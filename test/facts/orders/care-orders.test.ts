@@ -67,4 +67,27 @@ describe('treatments and referrals', () => {
       contexts: ['order.treatment.corset'],
     });
   });
+
+  it.each([
+    ['what it points to', { codeReference: { reference: '#belt' } }],
+    ['the name of what it points to', { codeReference: { display: 'Støttebelte, korsrygg' } }],
+  ])('reads a device by %s', (_how, fields) => {
+    const belt = { resourceType: 'Device', id: 'belt', type: { text: 'Støttebelte, korsrygg' } };
+    const order = resource({ resourceType: 'DeviceRequest', id: 'd', contained: [belt], ...fields });
+    expect(read([{ resource: order, selected: true }], [], false)[0]).toMatchObject({
+      kind: 'treatment',
+      concernsBack: true,
+      contexts: ['order.treatment.corset'],
+    });
+  });
+
+  it('reads a TENS unit ordered from the stores', () => {
+    const order = resource({ resourceType: 'SupplyRequest', id: 's', itemCodeableConcept: { text: 'TENS-apparat' } });
+    expect(read([{ resource: order, selected: true }], [], true)[0]).toMatchObject({
+      reference: 'SupplyRequest/s',
+      kind: 'treatment',
+      concernsBack: true,
+      contexts: ['order.treatment.tens'],
+    });
+  });
 });
