@@ -95,9 +95,10 @@ export const notKnownWords: Readonly<Record<NotKnownWord, Localized>> = {
   'new-or-old': words('om det er nytt eller endret', 'whether it is new or changed'),
   progression: words('om kraftsvikten øker', 'whether the weakness is increasing'),
   dose: words('døgndosen av alle preparater', 'the daily dose of every product'),
-  'other-medicines': words('andre legemidler, særlig blodfortynnende', 'other medicines, above all anticoagulants'),
+  'other-medicines': words('andre legemidler i bruk', 'other medicines in use'),
   'kidney-function': words('nyrefunksjon', 'kidney function'),
   'length-of-use': words('hvor lenge legemidlet skal brukes', 'how long the medicine is to be used'),
+  'earlier-use': words('hvor lenge legemidlet er brukt alt', 'how long the medicine has been used already'),
   depression: words('om pasienten er deprimert', 'whether the patient is depressed'),
 };
 
@@ -117,6 +118,7 @@ export const lackingWords: Readonly<Record<NotKnownWord, Localized>> = {
   'other-medicines': words('andre legemidler', 'other medicines'),
   'kidney-function': words('nyrefunksjon', 'kidney function'),
   'length-of-use': words('brukstid', 'the length of use'),
+  'earlier-use': words('tidligere bruk', 'earlier use'),
   depression: words('depresjon', 'depression'),
 };
 

@@ -59,6 +59,7 @@ export type NotKnownWord =
   | 'other-medicines'
   | 'kidney-function'
   | 'length-of-use'
+  | 'earlier-use'
   | 'depression';
 
 export interface OrderVerdict {

@@ -60,6 +60,10 @@ export const ryggrad = defineSource({
       nb: 'nyresykdom, hjertesvikt og platehemmere regnes her som risiko ved NSAID (2007-teksten nevner antikoagulantia, mage og hjerte)',
       en: 'kidney disease, heart failure and platelet inhibitors are taken here as risks with NSAIDs (the 2007 text names anticoagulants, stomach and heart)',
     },
+    elderly: {
+      nb: 'over 65 år regnes her som høy alder ved NSAID («over 65–67 år» i retningslinjen; skade veier tyngst, så den laveste grensen er valgt)',
+      en: 'over 65 is taken here as high age with NSAIDs ("over 65-67 years" in the guideline; harm weighs most, so the lower border is chosen)',
+    },
     'paracetamol-sum': {
       nb: 'alle preparater legges sammen, og det meste som doseringen tillater, teller',
       en: 'all products are added up, and the most that the instructions allow counts',

@@ -22,7 +22,9 @@ const missing: Readonly<Record<NotKnownWord, IsMissing>> = {
   dose: ({ medication }) => (medication.paracetamol?.notComputed.length ?? 0) > 0,
   'other-medicines': ({ medication }) => medication.risks.anticoagulant === 'unknown',
   'kidney-function': ({ medication }) => medication.risks.kidneyDisease === 'unknown',
-  'length-of-use': () => true,
+  'length-of-use': ({ medication }, order) =>
+    medication.medicines.every((one) => one.reference !== order?.reference || one.plannedDays === undefined),
+  'earlier-use': () => true,
   depression: ({ medication }) => medication.risks.depression === 'unknown',
 };
 

@@ -156,7 +156,7 @@ describe('NSAIDs', () => {
     };
     const card = await only({ patient: acute, orders: [ibuprofen()], change });
     expect(heard([card])).toEqual(['nsaidBleedingRisk info']);
-    expect(card.detail).toMatch(/Ikke kjent:\*\* Andre legemidler, særlig blodfortynnende/);
+    expect(card.detail).toMatch(/Ikke kjent:\*\* Andre legemidler i bruk/);
   });
 });
 

@@ -72,9 +72,20 @@ export const isAntidepressant = ofClass(
 const strength = { strong: 'met', weak: 'not-met', unknown: 'unknown' } as const;
 
 /** Prescription group A in Norway. */
+const strongOpioid = (c: Case): Truth => strength[medicineOf(c)?.opioid ?? 'unknown'];
+
 export const isStrongOpioid = clause(
   { id: 'is-strong-opioid', says: { nb: 'opioidet er sterkt (A-preparat)', en: 'the opioid is a strong one' } },
-  (c) => strength[medicineOf(c)?.opioid ?? 'unknown'],
+  strongOpioid,
+);
+
+export const isNotKnownToBeStrong = knownClause(
+  {
+    id: 'not-known-to-be-strong',
+    says: { nb: 'opioidet er ikke kjent som sterkt', en: 'the opioid is not known to be a strong one' },
+    alwaysKnown: 'It asks what is known.',
+  },
+  (c) => strongOpioid(c) !== 'met',
 );
 
 export const isToBeTakenAsNeeded = clause(

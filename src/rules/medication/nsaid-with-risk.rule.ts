@@ -2,6 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { ryggrad } from '../../guidelines/ryggrad.ts';
+import { sst2025 } from '../../guidelines/sst-2025.ts';
 import { anNsaidRiskIsRecorded } from '../conditions/medication.ts';
 import { isCoxib, isNsaid } from '../conditions/medicine-orders.ts';
 import { defineRule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const nsaidWithRisk = defineRule({
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineHarm)],
-  newer: [niceNg59.section('nsaid'), ryggrad.section('nsaid-risks')],
+  newer: [niceNg59.section('nsaid'), sst2025.section('nsaid'), ryggrad.section('nsaid-risks')],
   when: [isNsaid, anNsaidRiskIsRecorded],
   then: {
     advice: 'nsaidBleedingRisk',

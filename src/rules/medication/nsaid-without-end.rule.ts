@@ -17,6 +17,6 @@ export const nsaidWithoutEnd = defineRule({
     advice: 'nsaidBeyondFourWeeks',
     variant: 'noEnd',
     indicator: 'info',
-    asksForWords: ['length-of-use', 'other-medicines'],
+    asksForWords: ['earlier-use', 'other-medicines'],
   },
 });

@@ -3,7 +3,7 @@ import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { sst2025 } from '../../guidelines/sst-2025.ts';
 import { isNotLongLasting } from '../conditions/course.ts';
-import { isOpioid } from '../conditions/medicine-orders.ts';
+import { isNotKnownToBeStrong, isOpioid } from '../conditions/medicine-orders.ts';
 import { profileIsFormi2007 } from '../conditions/scope.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const opioidInAcutePain = defineRule({
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics), formi2007.section('2', grade.notGraded)],
   newer: [niceNg59.section('opioids-acute'), sst2025.section('opioids')],
-  when: [isOpioid, isNotLongLasting],
+  when: [isOpioid, isNotKnownToBeStrong, isNotLongLasting],
   then: { advice: 'opioidInAcutePain', indicator: 'warning' },
   variations: [{ when: profileIsFormi2007, then: { variant: 'formi2007', indicator: 'info' } }],
 });

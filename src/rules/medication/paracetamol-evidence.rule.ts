@@ -2,7 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { sst2025 } from '../../guidelines/sst-2025.ts';
-import { isPlainParacetamol } from '../conditions/medicine-orders.ts';
+import { isPlainParacetamol, isToBeTakenAsNeeded } from '../conditions/medicine-orders.ts';
 import { profileIsCurrent } from '../conditions/scope.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,4 +15,5 @@ export const paracetamolEvidence = defineRule({
   newer: [niceNg59.section('paracetamol-alone'), sst2025.section('paracetamol')],
   when: [isPlainParacetamol, profileIsCurrent],
   then: { advice: 'paracetamolEvidence', indicator: 'info', asksForWords: ['dose'] },
+  variations: [{ when: isToBeTakenAsNeeded, then: { variant: 'regularly' } }],
 });
