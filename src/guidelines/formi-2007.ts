@@ -60,6 +60,8 @@ export const grade = {
   recommendedModerately: { strength: 'recommended moderately', documentation: '**' },
   mayBeTried: { strength: 'may be tried', documentation: '*' },
   noBasis: { strength: 'no basis', documentation: '**' },
+  /** Chapter 2 prints no grade and no documentation. */
+  noBasisInShort: { strength: 'no basis', documentation: '' },
   noBasisPoorEvidence: { strength: 'no basis', documentation: '*' },
   fusion: { strength: 'weak', documentation: '**' },
   /** The same words on a card that says "not yet". */

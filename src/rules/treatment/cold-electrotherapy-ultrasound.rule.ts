@@ -11,7 +11,7 @@ export const coldElectrotherapyUltrasound = defineRule({
   title: 'Cold, electrotherapy or ultrasound in nonspecific pain: no basis',
   stage: 'orders',
   per: 'order',
-  cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence), formi2007.section('2', grade.noBasisPoorEvidence)],
+  cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence), formi2007.section('2', grade.noBasisInShort)],
   newer: [who2023.section('not-offered')],
   when: [isColdElectrotherapyOrUltrasound, noNerveRootIsInvolved, noStrongRedFlag],
   then: {

@@ -1,4 +1,4 @@
-/** Chapters 7.2.1 and 6.2: power decides whether manipulation is safe in nerve root pain, and nobody has recorded it. */
+/** Chapter 7.2.1: power decides whether manipulation is safe in nerve root pain, and nobody has recorded it. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { nerveRootIsInvolved } from '../conditions/nerve-root.ts';
 import { isLongLastingForSure } from '../conditions/phase.ts';
@@ -11,7 +11,7 @@ export const manipulationNotExamined = defineRule({
   title: 'Manipulation in nerve root pain with power not examined: examine first',
   stage: 'orders',
   per: 'order',
-  cites: [formi2007.section('7.2.1', grade.manipulationWithDeficit), formi2007.section('6.2', grade.neurology)],
+  cites: [formi2007.section('7.2.1', grade.manipulationWithDeficit)],
   when: [isManipulation, nerveRootIsInvolved, powerIsNotExamined],
   then: {
     advice: 'manipulationContraindicated',

@@ -10,7 +10,7 @@ export const nerveRootWithoutBasis = defineRule({
   title: 'Electrotherapy, TENS, belt, acupuncture or massage in nerve root pain: no basis',
   stage: 'orders',
   per: 'order',
-  cites: [formi2007.section('2', grade.noBasisPoorEvidence)],
+  cites: [formi2007.section('2', grade.noBasisInShort)],
   when: [isWithoutBasisInNerveRootPain, nerveRootIsInvolved, noStrongRedFlag, noSpecificDiseaseIsRecorded],
   then: {
     advice: 'treatmentNotRecommended',

@@ -10,7 +10,7 @@ export const tractionNerveRoot = defineRule({
   title: 'Traction in nerve root pain: advised against',
   stage: 'orders',
   per: 'order',
-  cites: [formi2007.section('7.2.1', grade.againstTreatment), formi2007.section('2', grade.noBasis)],
+  cites: [formi2007.section('7.2.1', grade.againstTreatment), formi2007.section('2', grade.noBasisInShort)],
   when: [isTraction, nerveRootIsInvolved, noStrongRedFlag],
   then: {
     advice: 'treatmentNotRecommended',

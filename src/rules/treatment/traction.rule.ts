@@ -11,7 +11,7 @@ export const traction = defineRule({
   title: 'Traction in nonspecific pain: not recommended',
   stage: 'orders',
   per: 'order',
-  cites: [formi2007.section('7.1.1', grade.advisedAgainst), formi2007.section('2', grade.noBasis)],
+  cites: [formi2007.section('7.1.1', grade.advisedAgainst), formi2007.section('2', grade.noBasisInShort)],
   newer: [who2023.section('not-offered')],
   when: [isTraction, noNerveRootIsInvolved, noStrongRedFlag],
   then: {
