@@ -1,5 +1,6 @@
 /** The chart, read once, becomes what the rules may know: every finding three-valued, with evidence and windows. */
 import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
+import type { MedicationFacts } from '../domain/medication.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { all, type Truth } from '../domain/truth.ts';
 import { actedOn } from './acted-on.ts';
@@ -77,6 +78,7 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const orders = readOrders(readers, reading, todaysMatter);
   const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging, orders });
   const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
+  let medication: MedicationFacts | undefined;
   return {
     hook: chart.hook,
     today: calendar.dayText(today),
@@ -87,7 +89,11 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     rootLevels: readRootLevels(reading, finding),
     back: readBackProblem({ reading, back, episode, todaysMatter, orders, findings: finding, statements }),
     orders,
-    medication: readMedication(reading, orders),
+    // Worked out when a rule asks: only rules on medicines do, and most calls have no such order.
+    get medication() {
+      medication ??= readMedication(reading, orders);
+      return medication;
+    },
     ...readImaging(reading, imaging, episode, finding),
     measured: newestMeasured(reading),
     ...readSurroundings(reading, finding),
