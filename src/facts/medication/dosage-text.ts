@@ -78,6 +78,8 @@ class Phase {
     switch (token.kind) {
       case 'amount':
         return this.#amount(token.amount, token.bare, next);
+      case 'through-the-day':
+        return this.#amount(token.amount, false, next) && this.#times({ min: 1, max: 1 });
       case 'times':
       case 'every':
         return this.#times(token.times);

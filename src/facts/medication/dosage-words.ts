@@ -4,6 +4,7 @@ import { type Amount, amountIn, massUnits, pieceWords, unitOf, volumeUnits } fro
 
 export type Token =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly bare: boolean }
+  | { readonly kind: 'through-the-day'; readonly amount: Amount }
   | { readonly kind: 'times' | 'every' | 'duration'; readonly times: Interval }
   | { readonly kind: 'strength'; readonly mg: number }
   | { readonly kind: 'when'; readonly late: boolean }
@@ -181,7 +182,7 @@ function readDosette(found: RegExpExecArray): Token | undefined {
   const sum = parts.reduce((total, part) => total + part, 0);
   const read = unitOf(found[2] ?? '1');
   const amount = read === undefined ? undefined : amountIn(read, sum, sum);
-  return amount === undefined ? undefined : { kind: 'amount', amount, bare: false };
+  return amount === undefined ? undefined : { kind: 'through-the-day', amount };
 }
 
 function when(late: boolean): Token {

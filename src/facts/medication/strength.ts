@@ -102,6 +102,9 @@ const strengths = new RegExp(
   'giu',
 );
 
+/** "Kodein/paracetamol 30 mg/400 mg" lists names first: a name goes with the strength behind it only where its part begins. */
+const opensName = /(?:^|m?g\s?[/+,]?\s?)$/i;
+
 /** "1.000 mg" may be one milligram or a gram: then no strength is stated. */
 function statedIn(text: string): readonly Stated[] {
   const plain = text
@@ -109,12 +112,14 @@ function statedIn(text: string): readonly Stated[] {
     .replace(/(\d)\s?\/\s?(\d+(?:[.,]\d+)?)\s?mg\b/gi, '$1 mg / $2 mg');
   if (/\d[.,]\d{3}(?!\d)/.test(plain)) return [];
   const found: Stated[] = [];
-  for (const [, name, value, mass = '', below, belowUnit] of plain.matchAll(strengths)) {
+  for (const one of plain.matchAll(strengths)) {
+    const [, name, value, mass = '', below, belowUnit] = one;
     const unit = belowUnit === undefined ? undefined : unitOf(belowUnit);
     const mg = decimal(value) * (unitOf(mass)?.factor ?? 0);
     const units = decimal(below ?? '1') * (unit?.factor ?? 1);
     const strength = mg > 0 && units > 0 ? perUnit(mg, units, unit?.dimension ?? 'count') : undefined;
-    if (strength !== undefined) found.push({ ...strength, ofParacetamol: name !== undefined });
+    if (strength !== undefined)
+      found.push({ ...strength, ofParacetamol: name !== undefined && opensName.test(plain.slice(0, one.index)) });
   }
   return distinct(found);
 }
