@@ -12,6 +12,7 @@ import {
 } from './observed-findings.ts';
 import { readOnset } from './onset.ts';
 import type { Reading } from './reading.ts';
+import { readScreening } from './screening.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
 import { readPregnancyDate } from './trimester.ts';
 import { courseOf } from './yes-no.ts';
@@ -72,7 +73,12 @@ function readMatch(observed: Observed, match: CodeMatch, coding: Loose): boolean
     return true;
   }
   if (word === 'symptom-onset' || word === 'onset') return readOnset(observed, match);
-  return readMeasurement(observed, word) || readPregnancyDate(observed, word) || readContext(observed, match);
+  return (
+    readMeasurement(observed, word) ||
+    readPregnancyDate(observed, word) ||
+    readScreening(observed, word) ||
+    readContext(observed, match)
+  );
 }
 
 /** Context that is not a number: a back problem, another cause, a peripheral nerve; only when said to be there. */

@@ -27,10 +27,12 @@ import { readDevices, readProcedures } from './procedures-devices.ts';
 import type { Reading } from './reading.ts';
 import { readReasons } from './reasons.ts';
 import { readRootLevels } from './root-levels.ts';
+import { readScreeningForms, startBackOf } from './screening.ts';
 import { Collected } from './statements.ts';
 import type { Terminology } from './terminology/terminology.ts';
 import { trimesterOf } from './trimester.ts';
 import { defaultWindows, type Windows } from './windows.ts';
+import { readSickNotes, sickLeaveOf } from './work.ts';
 
 export interface FactReaderDeps {
   readonly terminology: Terminology;
@@ -96,6 +98,8 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     },
     ...readImaging(reading, imaging, episode, finding),
     measured: newestMeasured(reading),
+    ...startBackOf(reading, episode),
+    ...sickLeaveOf(reading, finding),
     ...readSurroundings(reading, finding),
     unavailable: [...chart.unavailable].sort(),
     whollyUnavailable: [...chart.whollyUnavailable].sort(),
@@ -133,6 +137,8 @@ function collect(reading: Reading): void {
   readProcedures(reading);
   readDevices(reading);
   readChecklists(reading);
+  readScreeningForms(reading);
+  readSickNotes(reading);
 }
 
 function readOrders({ orders }: Readers, { chart }: Reading, todaysMatter: boolean): PatientFacts['orders'] {

@@ -1,6 +1,6 @@
 /** What single records say of findings, before windows, conflicts and needs decide what holds. */
 import type { EvidenceNote, EvidenceSource, FindingCode } from '../domain/findings.ts';
-import type { Course } from '../domain/patient-facts.ts';
+import type { Course, StartBackRisk } from '../domain/patient-facts.ts';
 import type { RecordedTime } from './calendar.ts';
 import type { Loose } from './loose.ts';
 import type { CodeMatch } from './terminology/terminology.ts';
@@ -102,6 +102,23 @@ export interface MeasuredValue {
   readonly reference: string | undefined;
 }
 
+/** One result of STarT Back screening, dated: points or a stated level. */
+export interface ScreeningStatement {
+  readonly total?: number;
+  readonly distress?: number;
+  readonly level?: StartBackRisk;
+  readonly time: RecordedTime;
+  readonly reference: string | undefined;
+  readonly source: 'Observation' | 'QuestionnaireResponse';
+}
+
+/** A sick note that covers today. */
+export interface SickNote {
+  readonly graded: boolean;
+  readonly time: RecordedTime | undefined;
+  readonly reference: string | undefined;
+}
+
 /** First day of the last menstrual period of a pregnancy that may be going on, in local days. */
 export interface PregnancyStart {
   readonly min: number;
@@ -117,6 +134,8 @@ export class Collected {
   readonly courses: CourseStatement[] = [];
   readonly onsets: OnsetStatement[] = [];
   readonly measured: MeasuredValue[] = [];
+  readonly screenings: ScreeningStatement[] = [];
+  readonly sickNotes: SickNote[] = [];
   /** Day of the newest checklist that was filled in. */
   readonly checklists: RecordedTime[] = [];
   readonly pregnancyStarts: PregnancyStart[] = [];
