@@ -142,9 +142,15 @@ export interface OrderFact {
   readonly contexts: readonly string[];
   /** Red-flag and emergency words in the referral's own text, to be checked; never findings, and they lower nothing. */
   readonly mentions?: readonly FindingCode[];
-  /** MR devices named in the referral's own text that stand in no record. */
+  /** MR devices, claustrophobia and pregnancy named in the referral's own text; whether a record holds them, rules ask. */
   readonly mentionedDevices?: readonly FindingCode[];
+  /** Findings that the text speaks of, present or denied: the referrer need not be asked again. Answers nothing else. */
+  readonly answered?: readonly FindingCode[];
+  /** Other questions that the text speaks of, for the same use. */
+  readonly stated?: readonly StatedTopic[];
 }
+
+export type StatedTopic = 'duration' | 'course' | 'neurology' | 'earlier-imaging' | 'mr-safety' | 'pregnancy';
 
 export interface OrderQuestion {
   /** A reason or question is stated at all. */

@@ -2,6 +2,7 @@
 import type { FhirResource } from 'fhir/r4';
 import type { OrderFact, OrderKind } from '../../domain/patient-facts.ts';
 import type { ChartOrder } from '../chart.ts';
+import { type ReferralWords, referralWords } from '../referral-text/referral-words.ts';
 import type { Terminology } from '../terminology/terminology.ts';
 import { careComesFirst, careConcernsBack, careContexts, careKind } from './care-order.ts';
 import { drugConcernsBack, drugContexts } from './drug-order.ts';
@@ -32,10 +33,13 @@ const notOurs: OrderMatter = { kind: 'other', concernsBack: false, contexts: [] 
 
 /** @see OrderReader for the shapes; what codes and words mean stands in words/ and in the published value sets. */
 export function createOrderReader({ terminology }: OrderReaderDeps): OrderReader {
-  return (orders, medications, backIsTodaysMatter, resolve = () => undefined) => {
+  return (orders, medications, backIsTodaysMatter, resolve = () => undefined, thisYear = 0) => {
     if (orders.length === 0) return [];
     const byId = medicationsById(medications);
-    return orders.map((order, index) => readOrder(order, index, byId, backIsTodaysMatter, resolve, terminology));
+    return orders.map((order, index) => ({
+      ...readOrder(order, index, byId, backIsTodaysMatter, resolve, terminology),
+      ...ownWordsOf(order, resolve, thisYear),
+    }));
   };
 }
 
@@ -73,6 +77,15 @@ function readOrder(
     question: questionOf(parts, terminology),
     contexts: matter.contexts,
   };
+}
+
+const unread: ReferralWords = Object.freeze({});
+
+/** What a referral says in words beside its codes; the words of a prescription are about the medicine. */
+function ownWordsOf({ resource }: ChartOrder, resolve: Resolve, thisYear: number): ReferralWords {
+  const type = textAt(resource, 'resourceType') ?? '';
+  const isReferral = isReadableOrder(type) && type !== 'MedicationRequest' && isAlive(resource);
+  return isReferral ? referralWords(resource, resolve, thisYear) : unread;
 }
 
 /** `ServiceRequest/1`; a draft without id is named by its place in the call, `ServiceRequest#2`. */

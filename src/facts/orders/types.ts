@@ -11,12 +11,14 @@ import type { ChartOrder } from '../chart.ts';
  * @param medications Medication resources that a MedicationRequest may point to; contained ones are found anyway.
  * @param backIsTodaysMatter decides for treatments and drugs that name no reason of their own.
  * @param resolve looks up a resource of the chart (`Condition/1`) for `reasonReference`; contained ones need no help.
+ * @param thisYear what a referral's text dates before it is past; nothing is past without it.
  */
 export type OrderReader = (
   orders: readonly ChartOrder[],
   medications: readonly FhirResource[],
   backIsTodaysMatter: boolean,
   resolve?: (reference: string) => FhirResource | undefined,
+  thisYear?: number,
 ) => readonly OrderFact[];
 
 /**

@@ -1,6 +1,6 @@
 /** What one text names: signs that it mentions as present, and signs it speaks of at all, present or denied. */
 import type { FindingCode } from '../../domain/findings.ts';
-import { fold } from '../orders/fold.ts';
+import { type Folded, fold } from '../orders/fold.ts';
 import { isDenied } from './denied.ts';
 import { type MarkedText, markText, type Named } from './marked-text.ts';
 import { namedSigns } from './named-signs.ts';
@@ -23,7 +23,11 @@ const graver: readonly FindingCode[] = ['progressive-paresis', 'leg-paralysis', 
 
 /** @param thisYear what is dated before it is past; 0 when not known */
 export function readReferralText(raw: string, thisYear: number): TextReading {
-  const marked = markText(fold(raw, longestReferral));
+  return readFolded(fold(raw, longestReferral), thisYear);
+}
+
+export function readFolded(folded: Folded, thisYear: number): TextReading {
+  const marked = markText(folded);
   if (marked === undefined) return nothing;
   const mentioned = new Set<FindingCode>();
   const denied = new Set<FindingCode>();
