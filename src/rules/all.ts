@@ -54,6 +54,7 @@ import { nsaidBeyondFourWeeks } from './medication/nsaid-beyond-four-weeks.rule.
 import { nsaidInNerveRootPain } from './medication/nsaid-in-nerve-root-pain.rule.ts';
 import { nsaidInTheElderly } from './medication/nsaid-in-the-elderly.rule.ts';
 import { nsaidMedicinesNotRead } from './medication/nsaid-medicines-not-read.rule.ts';
+import { nsaidRiskHinted } from './medication/nsaid-risk-hinted.rule.ts';
 import { nsaidWithRisk } from './medication/nsaid-with-risk.rule.ts';
 import { nsaidWithoutEnd } from './medication/nsaid-without-end.rule.ts';
 import { opioidDurationUnknown } from './medication/opioid-duration-unknown.rule.ts';
@@ -90,6 +91,7 @@ import { otherModality } from './orders/other-modality.rule.ts';
 import { patientInformation } from './orders/patient-information.rule.ts';
 import { priorityTooLow } from './orders/priority-too-low.rule.ts';
 import { prolapseControlOrder } from './orders/prolapse-control.rule.ts';
+import { prolapseMustMatch } from './orders/prolapse-must-match.rule.ts';
 import { radiationInPregnancy } from './orders/radiation-in-pregnancy.rule.ts';
 import { radiationInPregnancyNotAdvised } from './orders/radiation-in-pregnancy-not-advised.rule.ts';
 import { radiationInPregnancyUnclear } from './orders/radiation-in-pregnancy-unclear.rule.ts';
@@ -292,6 +294,7 @@ export const rules: readonly Rule[] = Object.freeze([
   repeatedRadiation,
   referralWithoutQuestion,
   patientInformation,
+  prolapseMustMatch,
   laboratoryTests,
   // medicines: the first voice about an order chooses the words
   strongOpioid,
@@ -301,6 +304,7 @@ export const rules: readonly Rule[] = Object.freeze([
   nsaidWithRisk,
   nsaidInTheElderly,
   nsaidMedicinesNotRead,
+  nsaidRiskHinted,
   paracetamolOverMaximum,
   paracetamolNotComputed,
   paracetamolRegularly,
