@@ -92,6 +92,8 @@ export const argumentNames = [
   'disease',
   /** What makes an NSAID dangerous here: `antikoagulasjon og alder 78 år`, or `none`. */
   'risks',
+  /** Such risks that the record only hints at, or `none`. */
+  'hintedRisks',
   /** `bleeding`, `organs` (kidney and heart) or `both`. */
   'harm',
   /** `yes` when a rule counts high age among the risks. */

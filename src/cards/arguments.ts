@@ -19,6 +19,7 @@ import {
 import {
   countedProducts,
   harmOf,
+  hintedRisks,
   paracetamolGrams,
   plannedDays,
   riskPhrase,
@@ -89,6 +90,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   risk: startBackRisk,
   riskTotal: startBackTotal,
   risks: riskPhrase,
+  hintedRisks,
   harm: harmOf,
   elderly: () => 'no',
   paracetamolGrams,

@@ -1,26 +1,24 @@
 /** What a card says of medicines in words: risks with an NSAID, sums, products, lengths of use. */
 import type { Interval } from '../domain/interval.ts';
 import type { Locale, Localized } from '../domain/language.ts';
-import type { MedicineRisks } from '../domain/medication.ts';
+import type { NsaidRisk } from '../domain/medication.ts';
 import { type CardCase, orNone, upTo } from './card-case.ts';
 import { agePhrase, spanPhrase } from './phrases.ts';
 
 const words = (nb: string, en: string): Localized => ({ nb, en });
 
-type Risk = Exclude<keyof MedicineRisks, 'evidence' | 'depression'>;
-
 /** Weightiest first; short, because summaries name them. */
-const riskNames: Readonly<Record<Risk, Localized>> = {
+const riskNames: Readonly<Record<NsaidRisk, Localized>> = {
   anticoagulant: words('antikoagulasjon', 'anticoagulant'),
   earlierBleeding: words('tidligere magesår eller blødning', 'earlier ulcer or bleeding'),
   kidneyDisease: words('nyresykdom', 'kidney disease'),
   heartFailure: words('hjertesvikt', 'heart failure'),
   antiplatelet: words('platehemmer', 'platelet inhibitor'),
 };
-const risksInOrder = Object.keys(riskNames) as readonly Risk[];
-const organs: ReadonlySet<Risk> = new Set(['kidneyDisease', 'heartFailure']);
+const risksInOrder = Object.keys(riskNames) as readonly NsaidRisk[];
+const organs: ReadonlySet<NsaidRisk> = new Set(['kidneyDisease', 'heartFailure']);
 
-const recorded = ({ facts }: CardCase): readonly Risk[] =>
+const recorded = ({ facts }: CardCase): readonly NsaidRisk[] =>
   risksInOrder.filter((risk) => facts.medication.risks[risk] === 'met');
 
 /** Whether age is among them is the rule's matter. */
@@ -35,6 +33,12 @@ const ageIn: Readonly<Record<Locale, (age: string) => string>> = {
 export function riskPhrase(c: CardCase): string {
   const names = recorded(c).map((risk) => riskNames[risk][c.locale]);
   return orNone(upTo(c.room, ageCounts(c) ? [...names, ageIn[c.locale](agePhrase(c.facts.age))] : names, c.locale));
+}
+
+/** What the record only hints at: `hjertesvikt`, or `none`. */
+export function hintedRisks({ facts, locale, room }: CardCase): string {
+  const names = (facts.medication.risks.hinted ?? []).map((risk) => riskNames[risk][locale]);
+  return orNone(upTo(room, names, locale));
 }
 
 /** What an NSAID would do here: `bleeding`, `organs` (kidney and heart), or `both`. */

@@ -57,5 +57,9 @@ export interface MedicineRisks {
   /** Ulcer or bleeding in stomach or bowel, ever. */
   readonly earlierBleeding: Truth;
   readonly depression: Truth;
+  /** Unknown, and a record hints at it: unconfirmed, over or stopped lately, coded coarsely. Missing: none. */
+  readonly hinted?: readonly NsaidRisk[];
   readonly evidence: readonly Evidence[];
 }
+
+export type NsaidRisk = 'anticoagulant' | 'antiplatelet' | 'kidneyDisease' | 'heartFailure' | 'earlierBleeding';

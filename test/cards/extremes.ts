@@ -40,6 +40,7 @@ function extremeMedication(label: string): PatientFacts['medication'] {
       kidneyDisease: 'met',
       heartFailure: 'met',
       earlierBleeding: 'met',
+      hinted: ['anticoagulant', 'earlierBleeding', 'kidneyDisease', 'heartFailure', 'antiplatelet'],
     },
   };
 }

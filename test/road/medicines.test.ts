@@ -144,6 +144,12 @@ describe('NSAIDs', () => {
     expect(card.summary).toContain(words);
   });
 
+  it('with a coarse record of stomach trouble: a question', async () => {
+    const card = await only({ patient: { ...acute, diagnoses: ['Z87.1'] }, orders: [ibuprofen()] });
+    expect(heard([card])).toEqual(['nsaidBleedingRisk info']);
+    expect(card.summary).toContain('(tidligere magesår eller blødning)');
+  });
+
   it('with a medication list that could not be read: a question, never silence', async () => {
     const failed = {
       resourceType: 'OperationOutcome',

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { ContextRecord, MeasuredValue } from '../statements.ts';
 import { drugsNamed, type MedicineRecord, wordsOf } from './records.ts';
 
-type Risk = Exclude<keyof MedicineRisks, 'evidence'>;
+type Risk = Exclude<keyof MedicineRisks, 'evidence' | 'hinted'>;
 type Disease = Exclude<Risk, 'anticoagulant' | 'antiplatelet'>;
 
 const diseaseWords: Readonly<Record<Disease, string>> = {
@@ -76,8 +76,16 @@ export function readRisks(reading: Reading, records: readonly MedicineRecord[]):
     heartFailure: weighed.heartFailure.value,
     earlierBleeding: weighed.earlierBleeding.value,
     depression: weighed.depression.value,
+    ...hintedAt(weighed),
     evidence: inOrder(Object.values(weighed).flatMap(({ evidence }) => evidence)),
   };
+}
+
+const nsaidRisks = ['anticoagulant', 'earlierBleeding', 'kidneyDisease', 'heartFailure', 'antiplatelet'] as const;
+
+function hintedAt(weighed: Readonly<Record<Risk, Weighed>>): Pick<MedicineRisks, 'hinted'> {
+  const hinted = nsaidRisks.filter((risk) => weighed[risk].value === 'unknown' && weighed[risk].evidence.length > 0);
+  return hinted.length === 0 ? {} : { hinted };
 }
 
 function joined(...parts: readonly Weighed[]): Weighed {

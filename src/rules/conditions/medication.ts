@@ -80,6 +80,18 @@ export const noNsaidRiskIsProven = knownClause(
   (c) => recordedNsaidRisk(c) !== 'met' && elderly(c) !== 'met',
 );
 
+export const anNsaidRiskIsHintedAt = knownClause(
+  {
+    id: 'nsaid-risk-hinted',
+    says: {
+      nb: 'journalen gir mistanke om en risiko ved NSAID uten å slå den fast',
+      en: 'the record hints at a risk with an NSAID without stating it',
+    },
+    alwaysKnown: 'It asks what is on record.',
+  },
+  ({ facts }) => (facts.medication.risks.hinted ?? []).length > 0,
+);
+
 const medicineLists: readonly string[] = ['MedicationRequest', 'MedicationStatement', 'Medication'];
 
 /** A list that was never asked for is no fault of today's reading; one that failed is. */
