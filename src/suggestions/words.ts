@@ -22,6 +22,7 @@ export const labelNames = [
   'createEmergencyReferral',
   'createEmergencyReferralCall113',
   'createFollowUp',
+  'createEarlyFollowUp',
   'createTask',
   'returnReferral',
   'rateOrder',

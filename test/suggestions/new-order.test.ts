@@ -252,13 +252,21 @@ describe('what comes after the visit', () => {
   });
 
   it.each([
-    [[10, 10], 1],
-    [[42, 42], 1],
-    [[43, 43], 0],
-    [[10, 60], 0],
-  ] as const)('after %j days of nonspecific pain is %i follow-up', ([min, max], count) => {
+    [10, 10, ['Opprett bestilling av ny kontakt om 1–2 uker']],
+    [42, 42, ['Opprett bestilling av ny kontakt om 1–2 uker']],
+    [43, 43, ['Opprett henvisning til veiledet trening hos fysioterapeut']],
+    [10, 60, []],
+  ])('after %i to %i days of nonspecific pain is %j', (min, max, expected) => {
     const facts = { duration: { days: { min, max }, evidence: [] } };
-    expect(labelsOf({ advice: 'nonspecificBackPain', ...atTheVisit, facts })).toHaveLength(count);
+    expect(labelsOf({ advice: 'nonspecificBackPain', ...atTheVisit, facts })).toEqual(expected);
+  });
+
+  it('is a contact within a week when it has become worse', () => {
+    const spec: CaseSpec = { advice: 'followUp', ...atTheVisit, about: { variant: 'worse' } };
+    expect(labelsOf(spec)).toEqual(['Opprett bestilling av ny kontakt innen en uke']);
+    expect(resourcesOf(spec)).toEqual([
+      expect.objectContaining({ occurrencePeriod: { start: '2026-11-23', end: '2026-11-29' } }),
+    ]);
   });
 
   it('is no follow-up when nobody knows how long it has lasted', () => {

@@ -1,0 +1,155 @@
+/** What every wording of a card offers in a click, decided wording by wording from what the card tells to do. */
+import { loadCardTemplates } from '../../src/cards/make-cards.ts';
+import type { AdviceCode } from '../../src/domain/advice.ts';
+import {
+  type CaseSpec,
+  ctDraft,
+  ctFact,
+  drugDraft,
+  drugFact,
+  selected,
+  suggestionsOf,
+} from '../support/suggestion-case.ts';
+
+type Clicks = Readonly<Record<string, readonly string[]>>;
+const none: readonly string[] = [];
+const away = ['delete'];
+/** May go away, but the reader is asked to look first: not marked as recommended even on a warning. */
+const awayIfAgreed = ['delete?'];
+const exercise = ['supervised-exercise'];
+const rehabilitation = ['multidisciplinary-rehabilitation'];
+
+/** On a draft, on a card with a warning. */
+const onOrders: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
+  treatmentNotRecommended: {
+    default: away,
+    bedRest: away,
+    bedRestFirstDays: none,
+    bedRestNerveRoot: none,
+    traction: away,
+    tractionNerveRoot: away,
+    noBasisNerveRoot: away,
+    untilLongLasting: away,
+    mayBeTried: none,
+    laser: away,
+    corset: away,
+    invasiveAgainst: away,
+    invasiveNoBasis: away,
+    manipulationFirstWeek: awayIfAgreed,
+    manipulationAlone: exercise,
+    manipulationSickLeave: exercise,
+    massageAlone: exercise,
+    several: awayIfAgreed,
+  },
+  manipulationContraindicated: {
+    default: away,
+    redFlag: away,
+    notExamined: awayIfAgreed,
+    notExaminedLongLasting: awayIfAgreed,
+  },
+  exerciseTooEarly: { default: away, nerveRoot: none },
+  surgeryNotIndicated: {
+    default: awayIfAgreed,
+    notKnown: none,
+    longLasting: ['delete?', 'multidisciplinary-rehabilitation'],
+    beyondOneYear: rehabilitation,
+    discProsthesis: none,
+    nerveRoot: awayIfAgreed,
+    nerveRootNotKnown: none,
+  },
+  imagingNotIndicated: {
+    default: away,
+    nerveRoot: away,
+    control: away,
+    degeneration: away,
+    discography: away,
+    diagnosticBlock: away,
+  },
+  recentImagingExists: { default: awayIfAgreed, compare: none },
+  radiationInPregnancy: { default: none, notIndicated: away },
+};
+
+/** On a prescription nothing is ever marked as recommended. */
+const onPrescriptions: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
+  nsaidInNerveRootPain: { default: awayIfAgreed, formi2007: awayIfAgreed },
+  nsaidBeyondFourWeeks: { default: awayIfAgreed, noEnd: none },
+  nsaidBleedingRisk: { default: awayIfAgreed, coxib: awayIfAgreed, hinted: none, notKnown: none },
+  paracetamolOverMaximum: { default: awayIfAgreed, notComputed: none },
+  paracetamolEvidence: { default: none, regularly: none, regularly2007: none },
+  opioidInAcutePain: { default: awayIfAgreed, formi2007: none, strong: awayIfAgreed, durationUnknown: none },
+  opioidInLongLastingPain: { default: awayIfAgreed, inUse: none },
+  benzodiazepineInBackPain: { default: awayIfAgreed, formi2007: none, beyondOneWeek: awayIfAgreed },
+  gabapentinoidInSciatica: { default: awayIfAgreed, formi2007: none },
+  antidepressantInBackPain: { default: awayIfAgreed, depression: none },
+};
+
+/** At the visit, where nothing is ordered yet, ten days into the pain. */
+const atVisits: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
+  followUp: { default: ['follow-up'], worse: ['follow-up'], courseNotKnown: none },
+  sickLeave: { default: ['follow-up'], onLeave: ['follow-up'], graded: ['follow-up'], employer: none },
+  supervisedExercise: { default: exercise, longLasting: exercise, extraHelp: exercise },
+  multidisciplinaryRehabilitation: { default: rehabilitation, assessFirst: exercise },
+  yellowFlags: { default: exercise, startBack: exercise, startBackIncomplete: none },
+  nonspecificBackPain: {
+    default: ['follow-up'],
+    greenFlags: ['follow-up'],
+    yellowFlags: ['follow-up'],
+    improving: ['follow-up'],
+    recurrent: exercise,
+  },
+};
+
+/** `delete`, `delete?` without recommendation, or the order that is created. */
+function clicks(spec: CaseSpec): readonly string[] {
+  const { suggestions = [] } = suggestionsOf(spec);
+  return suggestions.flatMap(({ actions = [], isRecommended }) =>
+    actions.map(({ type, resource }) => {
+      if (type === 'delete') return isRecommended ? 'delete' : 'delete?';
+      return resource?.resourceType === 'ServiceRequest' ? (resource.code?.coding?.[0]?.code?.slice(2) ?? '') : type;
+    }),
+  );
+}
+
+const templates = loadCardTemplates();
+const rows = (table: Readonly<Partial<Record<AdviceCode, Clicks>>>) =>
+  [...templates.keys()].flatMap((advice) =>
+    Object.entries(table[advice] ?? {}).map(([variant, expected]) => ({ advice, variant, expected })),
+  );
+
+describe('a wording offers what its card tells to do', () => {
+  it.each(rows(onOrders))('$advice/$variant on an order: $expected', ({ advice, variant, expected }) => {
+    expect(clicks({ advice, about: { variant }, orders: [selected(ctDraft)], orderFacts: [ctFact] })).toEqual(expected);
+  });
+
+  it.each(rows(onPrescriptions))('$advice/$variant on a prescription: $expected', ({ advice, variant, expected }) => {
+    const about = { variant, order: 'MedicationRequest/2' };
+    expect(clicks({ advice, about, orders: [selected(drugDraft)], orderFacts: [drugFact] })).toEqual(expected);
+  });
+
+  it.each(rows(atVisits))('$advice/$variant at the visit: $expected', ({ advice, variant, expected }) => {
+    const facts = { duration: { days: { min: 10, max: 10 }, evidence: [] } };
+    expect(clicks({ advice, about: { variant }, orders: [], call: { hook: 'patient-view' }, facts })).toEqual(expected);
+  });
+});
+
+describe('every wording of these cards', () => {
+  it.each(Object.entries({ ...onOrders, ...onPrescriptions, ...atVisits }))(
+    '%s has been weighed',
+    (advice, weighed) => {
+      const card = [...templates].find(([code]) => code === advice)?.[1];
+      const unweighed = [...(card?.variants.keys() ?? [])].filter((variant) => !Object.hasOwn(weighed, variant));
+      expect(unweighed).toEqual([]);
+      expect(Object.keys(weighed).filter((variant) => !card?.variants.has(variant))).toEqual([]);
+    },
+  );
+});
+
+describe('yellow flags', () => {
+  const spec: CaseSpec = { advice: 'yellowFlags', orders: [], call: { hook: 'patient-view' } };
+  it.each([
+    ['due', rehabilitation],
+    ['assessFirst', exercise],
+  ])('with rehabilitation %s lead to %j', (due, expected) => {
+    expect(clicks({ ...spec, about: { params: { rehabilitation: due } } })).toEqual(expected);
+  });
+});
