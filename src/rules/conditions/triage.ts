@@ -69,6 +69,21 @@ export const aYellowFlagIsPresent = oneOf(
   yellowFlags,
 );
 
+const besideWork = yellowFlags.filter((code) => code !== 'work-problem-or-sick-leave');
+
+/** Work and sick leave have words of their own at every phase (chapters 2 and 7.1.1); with another flag they are named together. */
+export const aYellowFlagBesideWorkIsPresent = clause(
+  {
+    id: 'a-yellow-flag-beside-work',
+    says: {
+      nb: 'minst ett gult flagg utenom jobb og sykmelding er registrert',
+      en: 'at least one yellow flag beside work and sick leave is recorded',
+    },
+    looksAt: yellowFlags,
+  },
+  ({ facts }) => anyOf(facts, besideWork),
+);
+
 /** Chapter 6.2: no red or yellow flags, no root signs, good general condition, short duration, first or rare episode. */
 export const onlyGreenFlags = clause(
   {

@@ -5,7 +5,7 @@ import { physicalMedicineGuide } from '../../guidelines/physical-medicine-2021.t
 import { isNotImproving } from '../conditions/course.ts';
 import { isBeyondTwoWeeks } from '../conditions/duration.ts';
 import { nothingSeriousIsRecorded } from '../conditions/encounter.ts';
-import { aYellowFlagIsPresent } from '../conditions/triage.ts';
+import { aYellowFlagBesideWorkIsPresent } from '../conditions/triage.ts';
 import { defineRule } from '../rule.ts';
 
 /** "Do not improve quickly": not better beyond the one to two weeks of chapter 2, where four weeks stood before. */
@@ -16,6 +16,6 @@ export const yellowFlags = defineRule({
   stage: 'encounter',
   cites: [formi2007.section('6.4', grade.yellow), formi2007.section('6.2', grade.statement)],
   newer: [physicalMedicineGuide.section('psychosocial'), niceNg59.section('1.1.2')],
-  when: [nothingSeriousIsRecorded, aYellowFlagIsPresent, isNotImproving, isBeyondTwoWeeks],
+  when: [nothingSeriousIsRecorded, aYellowFlagBesideWorkIsPresent, isNotImproving, isBeyondTwoWeeks],
   then: { advice: 'yellowFlags', indicator: 'info', params: { yellow: 'recorded' } },
 });
