@@ -1,4 +1,6 @@
 /** Order catalogue and dialect: closed lists, every unknown name told, for everybody and per client. */
+import { readFileSync } from 'node:fs';
+import { standardDialect } from '../../src/cds-hooks/dialect.ts';
 import { settingsFor } from '../../src/config/for-client.ts';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 import { orderNames } from '../../src/domain/order-catalogue.ts';
@@ -114,5 +116,24 @@ clients:
       expect.stringContaining('clients["https://a.example"].orderCatalogue.mri:'),
       expect.stringContaining('clients["https://a.example"].dialect.colour:'),
     ]);
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+  it('names every order and every part of the dialect', () => {
+    const named = new Set([...page.matchAll(/`([A-Za-z-]+)`/g)].map(([, name]) => name));
+    expect([...orderNames, ...Object.keys(standardDialect)].filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('has an example that works', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(Object.keys(loadConfig({}, example).everyone.orderCatalogue ?? {})).toHaveLength(3);
+    expect(settingsFor(loadConfig({}, example), 'https://ehr.example').tuning.dialect).toEqual({
+      oneActionPerSuggestion: true,
+      detail: 'plain',
+      links: false,
+    });
   });
 });
