@@ -1,7 +1,7 @@
 /** One round of questions about one patient: keeps what has been concluded so far, and the trace when it is wanted. */
 import type { Profile, Verdict } from '../domain/advice.ts';
 import type { ClauseTrace, OrderVerdict, RuleTrace } from '../domain/decision.ts';
-import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
+import type { OrderFact, OrderKind, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { ordersAskedAbout } from './conditions/scope.ts';
 import { type ImagingVoice, moreUrgent, settleImaging, settleTriage, type TriageVoice } from './precedence.ts';
@@ -14,11 +14,14 @@ type Changing<T> = { -readonly [K in keyof T]: T[K] };
 export interface PreparedRule {
   readonly rule: Rule;
   readonly perOrder: boolean;
+  /** Kinds of order that can meet it; missing: any. */
+  readonly orderKinds: readonly OrderKind[] | undefined;
   readonly tests: readonly ((c: Case) => Truth)[];
 }
 
 export function prepare(rule: Rule): PreparedRule {
-  return { rule, perOrder: rule.per === 'order', tests: rule.when.map(({ test }) => test) };
+  const orderKinds = rule.when.find((clause) => clause.orderKinds !== undefined)?.orderKinds;
+  return { rule, perOrder: rule.per === 'order', orderKinds, tests: rule.when.map(({ test }) => test) };
 }
 
 const outcomes = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
@@ -61,8 +64,15 @@ export class Round {
   ask(rules: readonly PreparedRule[]): void {
     for (const prepared of rules) {
       if (!prepared.perOrder) this.askOne(prepared, this.question);
-      else for (const question of this.orderQuestions) this.askOne(prepared, question);
+      else
+        for (const question of this.orderQuestions)
+          if (this.mayMeet(prepared, question)) this.askOne(prepared, question);
     }
+  }
+
+  /** A rule on medicines is not asked of an MR; a trace asks it all the same, to show why it is silent. */
+  private mayMeet({ orderKinds }: PreparedRule, { order }: { readonly order: OrderFact }): boolean {
+    return orderKinds === undefined || this.traced || orderKinds.includes(order.kind);
   }
 
   settle(stage: Stage): void {

@@ -3,7 +3,7 @@ import type { AdviceCode, ImagingConclusion, Indicator, Profile, Triage, Urgency
 import type { Citation, NotKnownWord } from '../domain/decision.ts';
 import type { FindingCode } from '../domain/findings.ts';
 import type { Localized } from '../domain/language.ts';
-import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
+import type { OrderFact, OrderKind, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 
 /**
@@ -84,6 +84,8 @@ export interface Clause {
   readonly looksAt: readonly FindingCode[];
   /** Why this clause can always be answered yes or no; missing: it may be unknown. */
   readonly alwaysKnown?: string;
+  /** Kinds of order that can meet it: of any other it is not met, and the rule need not be asked. */
+  readonly orderKinds?: readonly OrderKind[];
   readonly test: (c: Case) => Truth;
 }
 

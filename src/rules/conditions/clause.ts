@@ -1,7 +1,7 @@
 /** How clauses are made: from a finding, from several findings, or from a question of its own. */
 import { type FindingCode, findingNames } from '../../domain/findings.ts';
 import type { Localized } from '../../domain/language.ts';
-import type { PatientFacts } from '../../domain/patient-facts.ts';
+import type { OrderKind, PatientFacts } from '../../domain/patient-facts.ts';
 import type { Truth } from '../../domain/truth.ts';
 import type { Case, Clause } from '../rule.ts';
 
@@ -31,6 +31,7 @@ interface ClauseText {
   readonly id: string;
   readonly says: Localized;
   readonly looksAt?: readonly FindingCode[];
+  readonly orderKinds?: readonly OrderKind[];
 }
 
 /** A clause that may be unknown. */

@@ -30,6 +30,7 @@ const ofClass = (id: string, nb: string, en: string, classes: Classes, except: C
       id,
       says: { nb: `bestillingen gjelder ${nb} mot ryggplagene`, en: `the order is for ${en} for the back` },
       alwaysKnown: 'The order says it by code or name, or it does not.',
+      orderKinds: ['medication'],
     },
     (c) => isOrdered(c, classes) && !isOrdered(c, except),
   );

@@ -1,5 +1,5 @@
 /** Clauses about one order: what it is, what it asks, how urgent it says it is. */
-import type { ImagingProcedure, OrderFact } from '../../domain/patient-facts.ts';
+import type { ImagingProcedure, OrderFact, OrderKind } from '../../domain/patient-facts.ts';
 import type { Case, Clause } from '../rule.ts';
 import { knownClause } from './clause.ts';
 import { imagingOrders } from './imaging.ts';
@@ -7,9 +7,20 @@ import { mrMayBeImpossible } from './order-safety.ts';
 
 const asStated = 'The order says it or does not.';
 
-function aboutOrder(id: string, nb: string, en: string, test: (order: OrderFact, c: Case) => boolean): Clause {
-  return knownClause({ id, says: { nb, en }, alwaysKnown: asStated }, (c) => c.order !== undefined && test(c.order, c));
+function aboutOrder(
+  id: string,
+  nb: string,
+  en: string,
+  test: (order: OrderFact, c: Case) => boolean,
+  orderKinds?: readonly OrderKind[],
+): Clause {
+  return knownClause(
+    { id, says: { nb, en }, alwaysKnown: asStated, ...(orderKinds && { orderKinds }) },
+    (c) => c.order !== undefined && test(c.order, c),
+  );
 }
+
+const ofImaging: readonly OrderKind[] = ['imaging'];
 
 const isImaging = (order: OrderFact): boolean => order.kind === 'imaging';
 const special: ReadonlySet<ImagingProcedure> = new Set([
@@ -24,6 +35,7 @@ export const isImagingElsewhere = aboutOrder(
   'bestillingen gjelder bildediagnostikk av noe annet enn korsryggen',
   'the order is for imaging of something else than the low back',
   (order) => isImaging(order) && !order.concernsBack,
+  ofImaging,
 );
 
 export const isImagingOfTheBack = aboutOrder(
@@ -39,6 +51,7 @@ export const isOrdinaryImaging = aboutOrder(
   'bestillingen gjelder MR, CT eller røntgen av korsryggen eller IS-leddene',
   'the order is for MR, CT or X-ray of the low back or the sacroiliac joints',
   (order) => isImaging(order) && order.concernsBack && !(order.imaging !== undefined && special.has(order.imaging)),
+  ofImaging,
 );
 
 const isProcedure = (procedure: ImagingProcedure, nb: string, en: string): Clause =>
@@ -81,6 +94,7 @@ export const isMr = aboutOrder(
   'bestillingen gjelder MR',
   'the order is for MR',
   (order) => isImaging(order) && order.concernsBack && (order.modality === 'mr' || order.modality === 'mr-si-joints'),
+  ofImaging,
 );
 
 function isFirstChoice({ modality }: OrderFact, { sofar }: Case): boolean {

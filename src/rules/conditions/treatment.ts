@@ -1,19 +1,27 @@
 /** Clauses about treatments on order: which they are, what goes with them, and whether something else comes first. */
-import type { OrderFact } from '../../domain/patient-facts.ts';
+import type { OrderFact, OrderKind } from '../../domain/patient-facts.ts';
 import type { Case, Clause, Variation } from '../rule.ts';
 import { knownClause } from './clause.ts';
 
 const asStated = 'The order says it or does not.';
 
-/** Treatment, referral or operation of the back; pictures and medicines have rules of their own. */
+/** Pictures, medicines and laboratory tests have rules of their own. */
+const careKinds: readonly OrderKind[] = ['treatment', 'referral', 'surgery', 'other'];
+
+/** Treatment, referral or operation of the back. */
 export function isCareOfTheBack({ kind, concernsBack }: OrderFact): boolean {
-  return concernsBack && kind !== 'imaging' && kind !== 'medication' && kind !== 'laboratory';
+  return concernsBack && careKinds.includes(kind);
 }
 
 /** @param words context words of an order; one of them is enough */
 export function isOrdered(id: string, nb: string, en: string, ...words: readonly string[]): Clause {
   return knownClause(
-    { id, says: { nb: `bestillingen gjelder ${nb}`, en: `the order is for ${en}` }, alwaysKnown: asStated },
+    {
+      id,
+      says: { nb: `bestillingen gjelder ${nb}`, en: `the order is for ${en}` },
+      alwaysKnown: asStated,
+      orderKinds: careKinds,
+    },
     ({ order }) => order !== undefined && isCareOfTheBack(order) && words.some((word) => order.contexts.includes(word)),
   );
 }
