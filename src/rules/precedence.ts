@@ -185,7 +185,6 @@ export const adviceOrder: readonly AdviceCode[] = [
   'treatmentNotRecommended',
   'exerciseTooEarly',
   'surgeryMayBeConsidered',
-  'paracetamolEvidence',
   'completeRedFlagChecklist',
   'neurogenicClaudication',
   'nerveRootInvolvement',
@@ -202,4 +201,5 @@ export const adviceOrder: readonly AdviceCode[] = [
   'laboratoryTests',
   'cumulatedRadiation',
   'patientInformation',
+  'paracetamolEvidence',
 ];

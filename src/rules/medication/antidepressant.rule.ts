@@ -3,6 +3,7 @@ import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { depressionIsRecorded } from '../conditions/medication.ts';
 import { isAntidepressant } from '../conditions/medicine-orders.ts';
+import { noStrongRedFlag } from '../conditions/treatment-fit.ts';
 import { defineRule } from '../rule.ts';
 
 export const antidepressant = defineRule({
@@ -12,7 +13,7 @@ export const antidepressant = defineRule({
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.coMedication)],
   newer: [niceNg59.section('antidepressants')],
-  when: [isAntidepressant],
+  when: [isAntidepressant, noStrongRedFlag],
   then: { advice: 'antidepressantInBackPain', indicator: 'info', asksForWords: ['depression'] },
   variations: [{ when: depressionIsRecorded, then: { variant: 'depression' } }],
 });

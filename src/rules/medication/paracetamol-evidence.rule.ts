@@ -4,6 +4,7 @@ import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { sst2025 } from '../../guidelines/sst-2025.ts';
 import { isPlainParacetamol, isToBeTakenAsNeeded } from '../conditions/medicine-orders.ts';
 import { profileIsCurrent } from '../conditions/scope.ts';
+import { noStrongRedFlag } from '../conditions/treatment-fit.ts';
 import { defineRule } from '../rule.ts';
 
 export const paracetamolEvidence = defineRule({
@@ -13,7 +14,7 @@ export const paracetamolEvidence = defineRule({
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics), formi2007.section('2', grade.notGraded)],
   newer: [niceNg59.section('paracetamol-alone'), sst2025.section('paracetamol')],
-  when: [isPlainParacetamol, profileIsCurrent],
+  when: [isPlainParacetamol, profileIsCurrent, noStrongRedFlag],
   then: { advice: 'paracetamolEvidence', indicator: 'info', asksForWords: ['dose'] },
   variations: [{ when: isToBeTakenAsNeeded, then: { variant: 'regularly' } }],
 });

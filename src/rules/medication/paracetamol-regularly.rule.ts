@@ -4,6 +4,7 @@ import { niceNg59 } from '../../guidelines/nice-ng59.ts';
 import { sst2025 } from '../../guidelines/sst-2025.ts';
 import { isPlainParacetamol, isToBeTakenAsNeeded } from '../conditions/medicine-orders.ts';
 import { profileIsFormi2007 } from '../conditions/scope.ts';
+import { noStrongRedFlag } from '../conditions/treatment-fit.ts';
 import { defineRule } from '../rule.ts';
 
 export const paracetamolRegularly = defineRule({
@@ -13,6 +14,6 @@ export const paracetamolRegularly = defineRule({
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.regularDosing), formi2007.section('2', grade.notGraded)],
   newer: [niceNg59.section('paracetamol-alone'), sst2025.section('paracetamol')],
-  when: [isPlainParacetamol, isToBeTakenAsNeeded, profileIsFormi2007],
+  when: [isPlainParacetamol, isToBeTakenAsNeeded, profileIsFormi2007, noStrongRedFlag],
   then: { advice: 'paracetamolEvidence', variant: 'regularly2007', indicator: 'info', asksForWords: ['dose'] },
 });
