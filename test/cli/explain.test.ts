@@ -49,6 +49,18 @@ describe('ryggrad explain', () => {
     expect(out).toContain('FORMI 2007');
   });
 
+  it('tells of emergency advice that is switched off', async () => {
+    const settings = join(folder, 'ryggrad.yaml');
+    const confirmed = 'emergenciesOffConfirmedBy: "Kari Nordmann, medical director, 2026-11-22"';
+    await writeFile(settings, `demo: off\nswitchedOff: [suspectedCaudaEquina]\n${confirmed}\n`);
+    process.env.RYGGRAD_CONFIG = settings;
+    const { out } = await run('--in', await requestFile('off.json', saddleNumbness()), '--lang', 'en');
+    delete process.env.RYGGRAD_CONFIG;
+    expect(out).toMatch(/WITHHELD +suspectedCaudaEquina \(switched off by configuration\)/);
+    expect(out).not.toContain('[critical]');
+    expect(out).toMatch(/urgency +emergency/);
+  });
+
   it('names the field of a bad request and ends with 1', async () => {
     const { code, err } = await run('--in', await requestFile('bad.json', { hook: 'patient-view', context: {} }));
     expect(code).toBe(1);

@@ -13,6 +13,7 @@ import { say } from './words.js';
  * @property {{ order: string, verdict: string[] }[]} [orders]
  * @property {Partial<Record<'present' | 'absent' | 'notDocumented' | 'conflicting', string[]>>} [findings]
  * @property {string[]} [unavailable]
+ * @property {string[]} [withheld]
  */
 
 const lists = /** @type {const} */ (['present', 'conflicting', 'notDocumented', 'absent']);
@@ -25,7 +26,7 @@ const lists = /** @type {const} */ (['present', 'conflicting', 'notDocumented', 
  */
 export function showDecision(decision, language, names) {
   if (!decision) return [element('p', { class: 'quiet' }, say('noDecision', language))];
-  const { triage, provisional, urgency, imaging, orders = [], unavailable = [] } = decision;
+  const { triage, provisional, urgency, imaging, orders = [], unavailable = [], withheld = [] } = decision;
   const facts = element(
     'dl',
     { class: 'facts' },
@@ -39,6 +40,7 @@ export function showDecision(decision, language, names) {
       orders.map(({ order, verdict }) => `${order}: ${verdict.join(', ')}`).join(' · '),
     ),
     ...fact(say('unavailable', language), unavailable.join(', ')),
+    ...fact(say('withheld', language), withheld.join(', ')),
   );
   const { findings = {} } = decision;
   const shown = lists.filter((list) => list !== 'conflicting' || (findings.conflicting?.length ?? 0) > 0);

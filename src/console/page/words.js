@@ -68,6 +68,7 @@ const pairs = /** @type {const} */ ({
   notDocumented: ['Ikke dokumentert', 'Not documented'],
   conflicting: ['Motstridende', 'Conflicting'],
   unavailable: ['Kunne ikke leses', 'Could not be read'],
+  withheld: ['Akuttråd slått av', 'Emergency advice switched off'],
   none: ['ingen', 'none'],
   fired: ['slår til', 'fired'],
   asked: ['spør', 'asks'],
