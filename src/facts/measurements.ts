@@ -38,6 +38,7 @@ export function readMeasurement(observed: Observed, word: string): boolean {
   if (measured === 'no-unit' || measured === undefined) {
     const asks = measured === 'no-unit' || mayHideFinding(observed, word);
     if (about !== undefined && asks) reading.collected.add(derived(observed, about, 'present', 'no-unit'));
+    if (word === 'lab.egfr' && mayHideLowFiltration(observed)) reading.collected.filtrationUnread = true;
     return true;
   }
   if (word === 'post-void-residual') readResidual(observed, measured.value, measured.bound);
@@ -66,6 +67,15 @@ function mayHideFinding({ holder, reading }: Observed, word: MeasuredWord): bool
     );
   }
   return ofBladder && [valueRange, valueString, valueQuantity].some((value) => value !== undefined);
+}
+
+/** ">60", "over 90" and a number without unit are high enough as they stand; anything else may be low. */
+function mayHideLowFiltration({ holder, reading }: Observed): boolean {
+  const { valueQuantity, valueString } = holder;
+  if (valueQuantity === undefined && valueString === undefined) return false;
+  const [, written] = /^\s*(?:>=?|over|more than)?\s*(\d{1,3})\b/i.exec(textOf(valueString)?.slice(0, 40) ?? '') ?? [];
+  const number = isLoose(valueQuantity) && valueQuantity.comparator !== '<' ? valueQuantity.value : Number(written);
+  return !(typeof number === 'number' && number >= reading.windows.filtrationMl);
 }
 
 /** "300 ml", "38,9 °C": a number and what stands behind it. */

@@ -139,6 +139,8 @@ export class Collected {
   /** Day of the newest checklist that was filled in. */
   readonly checklists: RecordedTime[] = [];
   readonly pregnancyStarts: PregnancyStart[] = [];
+  /** A kidney function stands there that cannot be read, and may be low. */
+  filtrationUnread = false;
   firstTrimester: RecordedTime | undefined;
 
   add(statement: Statement): void {

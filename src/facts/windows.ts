@@ -48,6 +48,10 @@ export interface Windows {
   readonly feverCel: number;
   /** mL */
   readonly residualMl: number;
+  /** mL/min/1.73 m2: below it (stage G3a) is chronic kidney disease (KDIGO 2012 and 2024, definition of CKD). */
+  readonly filtrationMl: number;
+  /** Days that a kidney function counts: as often as KDIGO has mildly reduced function checked. (ours) */
+  readonly filtration: number;
   /** mm/h: lowest of the ESR limits; age/2 in men, (age + 10)/2 in women (Miller, BMJ 1983;286:266). */
   readonly esrFloor: number;
 }
@@ -80,6 +84,8 @@ export const defaultWindows: Windows = Object.freeze({
   consultationMs: 2 * 3_600_000,
   feverCel: 38,
   residualMl: 200,
+  filtrationMl: 60,
+  filtration: 365,
   esrFloor: 30,
 });
 

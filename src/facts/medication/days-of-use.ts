@@ -49,6 +49,15 @@ export function startOf(
 }
 
 /**
+ * Ordered, or in use and not meant to have ended more than a gap ago: Norwegian prescriptions stay active long after
+ * "for 5 days".
+ */
+export function goesOn({ record, supply, start }: Course, today: number): boolean {
+  if (record.ordered || !record.current || supply === undefined || start === undefined) return record.current;
+  return reaches(start.max + supply.max - 1, today);
+}
+
+/**
  * @param courses of one class, ended ones too.
  * @returns the days of the run that goes on today or that this call orders, what is planned included: at least and at
  * most; infinite when no end is known.
@@ -83,17 +92,22 @@ function possibleUse({ record, supply, start }: Course, today: number): Use {
   return { from, to: current ? planned : Math.max(from, Math.min(planned, today)), ordered };
 }
 
+/** No more than the gap lies between the last day of one and the first of the next. */
+function reaches(last: number, next: number): boolean {
+  return next <= last + 1 + GAP_DAYS;
+}
+
 /** Joins what lies no further apart than the gap, and measures the run of this call, else of today. */
 function lengthOfRun(uses: readonly Use[], today: number): number {
   const sorted = [...uses].sort((a, b) => a.from - b.from || a.to - b.to);
   let run: Use | undefined;
   let length = 0;
   const measure = (): void => {
-    if (run === undefined || (!run.ordered && (run.from > today || run.to < today - GAP_DAYS))) return;
+    if (run === undefined || (!run.ordered && (run.from > today || !reaches(run.to, today)))) return;
     length = Math.max(length, run.to - run.from + 1);
   };
   for (const use of sorted) {
-    if (run !== undefined && use.from <= run.to + 1 + GAP_DAYS) {
+    if (run !== undefined && reaches(run.to, use.from)) {
       run = { from: run.from, to: Math.max(run.to, use.to), ordered: run.ordered || use.ordered };
       continue;
     }

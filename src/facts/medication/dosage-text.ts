@@ -22,6 +22,9 @@ export interface WrittenPhase {
   readonly night: Truth;
 }
 
+/** mg: "1 tbl 3 g dgl" means three times (ganger), not a tablet of 3 g. Ours. */
+const HEAVIEST_PIECE = 2000;
+
 /** Phases follow each other: "1 g x 4 i 3 dager, deretter 500 mg x 4". */
 const nextPhase = /(?<![\p{L}])(?:deretter|derefter|så|then|followed by)(?![\p{L}])/iu;
 const asNeededWords =
@@ -156,7 +159,7 @@ class Phase {
   }
 
   #strengthOf(mg: number): boolean {
-    if (this.#strength !== undefined && this.#strength !== mg) return false;
+    if (mg > HEAVIEST_PIECE || (this.#strength !== undefined && this.#strength !== mg)) return false;
     this.#strength = mg;
     return true;
   }

@@ -10,6 +10,8 @@ export type Token =
   | { readonly kind: 'when'; readonly late: boolean }
   | { readonly kind: 'a-day' | 'up-to' | 'as-needed' | 'filler' };
 
+/** "x 20" is a pack, not a dosage. Ours. */
+const MOST_TIMES = 8;
 /** Longer than this is an explanation, not a dosage. */
 const LONGEST = 200;
 
@@ -148,7 +150,7 @@ function times(kind: 'times' | 'every' | 'duration', min: number, max: number): 
 
 function readTimes(found: RegExpExecArray): Token | undefined {
   const borders = bordersOf(found[1], found[2]);
-  return borders === undefined ? undefined : times('times', borders[0], borders[1]);
+  return borders === undefined || borders[1] > MOST_TIMES ? undefined : times('times', borders[0], borders[1]);
 }
 
 function every(found: RegExpExecArray, hours: number): Token | undefined {

@@ -16,9 +16,9 @@ interface Product {
   readonly daily: Interval | undefined;
 }
 
-/** Undefined when no current medicine holds paracetamol. */
+/** @param courses that go on or are ordered. @returns undefined when none of them holds paracetamol. */
 export function sumParacetamol(reading: Reading, courses: readonly Course[]): ParacetamolPerDay | undefined {
-  const holding = courses.filter(({ record }) => record.current && record.classes.includes('drug.paracetamol'));
+  const holding = courses.filter(({ record }) => record.classes.includes('drug.paracetamol'));
   if (holding.length === 0) return undefined;
   let min = 0;
   let max = 0;

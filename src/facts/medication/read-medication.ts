@@ -5,7 +5,7 @@ import type { OrderFact } from '../../domain/patient-facts.ts';
 import { all, type Truth } from '../../domain/truth.ts';
 import { isLoose } from '../loose.ts';
 import type { Reading } from '../reading.ts';
-import { type Course, daysOfRun, startOf } from './days-of-use.ts';
+import { type Course, daysOfRun, goesOn, startOf } from './days-of-use.ts';
 import { type DoseLine, doseLines } from './dosage-lines.ts';
 import { opioidStrength } from './opioid.ts';
 import { sumParacetamol } from './paracetamol.ts';
@@ -45,11 +45,12 @@ export function readMedication(reading: Reading, orders: readonly OrderFact[]): 
   const records = medicineRecords(reading, orders).sort((a, b) => (a.reference < b.reference ? -1 : 1));
   if (!records.some((record) => record.current && isOurs(record))) return noMedicine;
   const courses = new Map(records.filter(isOurs).map((record) => [record, courseOf(reading, record)]));
-  const paracetamol = sumParacetamol(reading, [...courses.values()]);
+  const going = [...courses.values()].filter((course) => goesOn(course, reading.today));
+  const paracetamol = sumParacetamol(reading, going);
   return {
-    medicines: records.filter(({ current }) => current).map((record) => factOf(record, courses.get(record))),
+    medicines: medicinesOf(records, new Set(going), courses),
     ...(paracetamol && { paracetamol }),
-    daysOfUse: daysByClass([...courses.values()], reading.today),
+    daysOfUse: daysByClass([...courses.values()], going, reading.today),
     risks: readRisks(reading, records),
   };
 }
@@ -68,6 +69,20 @@ function courseOf(reading: Reading, record: MedicineRecord): Course {
   const lines = doseLines(reading, record);
   const start = startOf(reading, record, lines);
   return { record, lines, start, supply: daysOfSupply(record, lines, start, reading.today) };
+}
+
+/** Of other classes (anticoagulants) what is active is listed as it stands. */
+function medicinesOf(
+  records: readonly MedicineRecord[],
+  going: ReadonlySet<Course>,
+  courses: ReadonlyMap<MedicineRecord, Course>,
+): readonly MedicineFact[] {
+  const facts: MedicineFact[] = [];
+  for (const record of records) {
+    const course = courses.get(record);
+    if (course === undefined ? record.current : going.has(course)) facts.push(factOf(record, course));
+  }
+  return facts;
 }
 
 function factOf(record: MedicineRecord, course: Course | undefined): MedicineFact {
@@ -91,11 +106,18 @@ function asNeeded(lines: readonly DoseLine[]): Truth {
 }
 
 /** Only classes of which something goes on or is being ordered: what has ended counts as the beginning of their run. */
-function daysByClass(courses: readonly Course[], today: number): MedicationFacts['daysOfUse'] {
+function daysByClass(
+  courses: readonly Course[],
+  going: readonly Course[],
+  today: number,
+): MedicationFacts['daysOfUse'] {
   const days: Record<string, Interval> = {};
   for (const word of painClasses) {
-    const ofClass = courses.filter(({ record }) => record.classes.includes(word));
-    if (ofClass.some(({ record }) => record.current)) days[word] = daysOfRun(ofClass, today);
+    if (!going.some(({ record }) => record.classes.includes(word))) continue;
+    days[word] = daysOfRun(
+      courses.filter(({ record }) => record.classes.includes(word)),
+      today,
+    );
   }
   return days;
 }

@@ -2,6 +2,7 @@
 import type { OrderFact } from '../../domain/patient-facts.ts';
 import { codingsOf, isAbout, isLoose, type Loose, listOf, nameOf, objectOf, textOf } from '../loose.ts';
 import { isEverTaken, isInUse } from '../medicines.ts';
+import { classesNamed } from '../orders/drug-order.ts';
 import { plainLabel } from '../orders/label.ts';
 import { readText } from '../orders/words/vocabulary.ts';
 import type { Reading } from '../reading.ts';
@@ -97,15 +98,12 @@ function classesOf(
     }
   }
   if (classes.size > 0 || hasAtc) return [...classes];
-  const named = drugsNamed(textsOf(resource, product));
-  if (named.has('drug.paracetamol') && named.has('drug.opioid')) named.add('drug.opioid-combination');
-  return [...named];
+  return [...drugsNamed(textsOf(resource, product))];
 }
 
 /** Class words of the drugs that a text names. */
-export function drugsNamed(texts: readonly string[]): Set<string> {
-  const { words } = readText(texts);
-  return new Set([...words].filter(isDrugWord));
+export function drugsNamed(texts: readonly string[]): ReadonlySet<string> {
+  return classesNamed(readText(texts));
 }
 
 function nameProduct(

@@ -28,10 +28,6 @@ const suspicious: Readonly<Record<Disease, RegExp>> = {
 
 const unconfirmed: ReadonlySet<string | undefined> = new Set(['provisional', 'differential', 'unconfirmed']);
 
-/** Chronic kidney disease from stage G3a: below 60 mL/min/1.73 m2 (KDIGO 2012 and 2024, definition of CKD). */
-const EGFR_LOW = 60;
-/** A year: as often as KDIGO has mildly reduced function checked. Older values say nothing of today. Ours. */
-const EGFR_DAYS = 365;
 /** Stopped so recently that it may act, or be taken, still (reading.md, Windows: steroids). */
 const STOPPED_DAYS = 30;
 
@@ -151,14 +147,15 @@ function evidenceOf({ source, reference, recorded, began, match }: ContextRecord
 
 /** The newest estimated filtration of the last year. "More than 30" leaves open what "more than 60" does not. */
 function filtration(reading: Reading): Weighed {
+  const { windows, collected } = reading;
   let newest: MeasuredValue | undefined;
-  for (const value of reading.collected.measured) {
-    if (value.word !== 'lab.egfr' || value.time.min < reading.today - EGFR_DAYS) continue;
+  for (const value of collected.measured) {
+    if (value.word !== 'lab.egfr' || value.time.min < reading.today - windows.filtration) continue;
     if (newest === undefined || isNewer(value, newest)) newest = value;
   }
-  if (newest === undefined) return nothing;
+  if (newest === undefined) return collected.filtrationUnread ? { value: 'unknown', evidence: [] } : nothing;
   const { value, bound, reference, time, source } = newest;
-  const isLow = value < EGFR_LOW || (bound === 'below' && value <= EGFR_LOW);
+  const isLow = value < windows.filtrationMl || (bound === 'below' && value <= windows.filtrationMl);
   if (!isLow) return nothing;
   const open = bound === 'above';
   const state = open ? 'asks' : 'present';

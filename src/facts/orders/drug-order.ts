@@ -1,5 +1,7 @@
 /** Prescriptions: drug classes by code or name, and whether they are meant for back pain now. */
 import type { OrderSituation } from './matched-words.ts';
+import { localForm, systemicOnly } from './words/drugs.ts';
+import type { Reading } from './words/vocabulary.ts';
 
 /** Given for pain more often than not, so that back pain today is reason enough to look at them. */
 const painClasses: ReadonlySet<string> = new Set([
@@ -23,10 +25,17 @@ const byReasonOnly: ReadonlySet<string> = new Set([
 /** Class words by code; by name where no code says the class. */
 export function drugContexts({ parts }: OrderSituation, matched: ReadonlySet<string>): readonly string[] {
   if (matched.size > 0) return [...matched];
-  const named: ReadonlySet<string> = new Set([...parts.words.words].filter((word) => word.startsWith('drug.')));
+  return [...classesNamed(parts.words)];
+}
+
+/** Class words of the drugs that a text names. */
+export function classesNamed({ words, folded }: Reading): ReadonlySet<string> {
+  const isLocal = localForm.test(folded.text);
+  const named = new Set<string>();
+  for (const word of words) if (word.startsWith('drug.') && !(isLocal && systemicOnly.has(word))) named.add(word);
   // "Acetaminophen 300 mg / hydrocodone 5 mg": one product with both.
-  const both = named.has('drug.paracetamol') && named.has('drug.opioid') && !named.has('drug.opioid-combination');
-  return both ? [...named, 'drug.opioid-combination'] : [...named];
+  if (named.has('drug.paracetamol') && named.has('drug.opioid')) named.add('drug.opioid-combination');
+  return named;
 }
 
 export function drugConcernsBack(

@@ -142,6 +142,13 @@ describe('days of use', () => {
     expect(days([nsaid(500)], [draft(supply(10))])).toEqual(at(10, open));
   });
 
+  it('what was meant to end more than a week ago does not go on, whatever its status', () => {
+    expect(days([nsaid(30, supply(20))])).toBeUndefined();
+    expect(medicationOf([nsaid(30, supply(20))]).medicines.map(({ ordered }) => ordered)).toEqual([true]);
+    expect(days([nsaid(27, supply(20))])).toEqual(at(20));
+    expect(days([nsaid(30, supply(20, 1))])).toEqual(at(1, 40));
+  });
+
   it('joins different medicines of one class', () => {
     const naproxen = {
       medicationCodeableConcept: { text: 'Naproxen 500 mg', coding: [{ system: ATC, code: 'M01AE02' }] },

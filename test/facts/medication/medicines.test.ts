@@ -28,6 +28,11 @@ describe('medicines', () => {
     expect(factOf(drug('A10BA02', 'Metformin'))).toBeUndefined();
   });
 
+  it('takes no gel or cream for a medicine taken', () => {
+    expect(factOf(drug('', 'Voltaren gel 1 %'))).toBeUndefined();
+    expect(factOf(drug('', 'Voltaren 50 mg'))?.classes).toEqual(['drug.nsaid']);
+  });
+
   it('finds hidden NSAIDs and paracetamol by ATC', () => {
     expect(factOf(drug('N02AJ08', 'Kodein/ibuprofen'))?.classes).toContain('drug.nsaid');
     expect(factOf(drug('N02AJ17', 'Oksykodon/paracetamol'))?.classes).toContain('drug.paracetamol');

@@ -155,7 +155,11 @@ describe('kidney function', () => {
     ['more than 30', filtration(30, 10, { comparator: '>' }), 'unknown'],
     ['40 a year ago', filtration(40, 365), 'met'],
     ['40 longer ago', filtration(40, 366), 'not-met'],
-    ['in another unit', filtration(40, 10, {}, 'mg'), 'not-met'],
+    ['40 in another unit', filtration(40, 10, {}, 'mg'), 'unknown'],
+    ['75 without unit', filtration(75, 10, { unit: undefined }), 'not-met'],
+    ['>90 in words', { ...filtration(0, 10), valueQuantity: undefined, valueString: '>90' }, 'not-met'],
+    ['<60 in words', { ...filtration(0, 10), valueQuantity: undefined, valueString: '<60' }, 'unknown'],
+    ['no value', { ...filtration(0, 10), valueQuantity: undefined }, 'not-met'],
   ])('%s', (_name, resource, expected) => {
     expect(risk('kidneyDisease', [resource])).toBe(expected);
   });

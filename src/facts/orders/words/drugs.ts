@@ -49,3 +49,8 @@ export const drugWords = {
     ticagrelor*, brilique*, prasugrel*, efient*, dipyridamol*, persantin*, asasantin*`,
   'drug.z-drug': 'zopiklon*, zopiclon*, imovane*, zolpidem*, stilnoct*',
 } as const;
+
+/** Folded words of a form that acts where it is put: an NSAID gel is no NSAID taken (M02AA, not M01A). */
+export const localForm = /\b(?:gel|krem|cream|salve|ointment|liniment|oyedraper?|eye drops)\b/;
+/** Classes that such forms do not belong to. */
+export const systemicOnly: ReadonlySet<string> = new Set(['drug.nsaid', 'drug.coxib', 'drug.corticosteroid']);
