@@ -1,6 +1,7 @@
 /** Chapter 7.1.2 (narrower than chapter 2): as co-medication in long-lasting pain, above all with depression; newer: not for the back. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { niceNg59 } from '../../guidelines/nice-ng59.ts';
+import { isNotLongLasting } from '../conditions/course.ts';
 import { depressionIsRecorded } from '../conditions/medication.ts';
 import { isAntidepressant } from '../conditions/medicine-orders.ts';
 import { noStrongRedFlag } from '../conditions/treatment-fit.ts';
@@ -15,5 +16,8 @@ export const antidepressant = defineRule({
   newer: [niceNg59.section('antidepressants')],
   when: [isAntidepressant, noStrongRedFlag],
   then: { advice: 'antidepressantInBackPain', indicator: 'info', asksForWords: ['depression'] },
-  variations: [{ when: depressionIsRecorded, then: { variant: 'depression' } }],
+  variations: [
+    { when: depressionIsRecorded, then: { variant: 'depression' } },
+    { when: isNotLongLasting, then: { variant: 'notLongLasting' } },
+  ],
 });
