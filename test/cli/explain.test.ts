@@ -17,8 +17,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return runWith({}, ...args);
+}
+
+function runWith(settings: Readonly<Record<string, string>>, ...args: readonly string[]): ReturnType<typeof run> {
+  const env = { ...process.env, ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, 'explain', ...args], (error, out, err) => {
+    execFile(process.execPath, [command, 'explain', ...args], { env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -53,9 +58,8 @@ describe('ryggrad explain', () => {
     const settings = join(folder, 'ryggrad.yaml');
     const confirmed = 'emergenciesOffConfirmedBy: "Kari Nordmann, medical director, 2026-11-22"';
     await writeFile(settings, `demo: off\nswitchedOff: [suspectedCaudaEquina]\n${confirmed}\n`);
-    process.env.RYGGRAD_CONFIG = settings;
-    const { out } = await run('--in', await requestFile('off.json', saddleNumbness()), '--lang', 'en');
-    delete process.env.RYGGRAD_CONFIG;
+    const request = await requestFile('off.json', saddleNumbness());
+    const { out } = await runWith({ RYGGRAD_CONFIG: settings }, '--in', request, '--lang', 'en');
     expect(out).toMatch(/WITHHELD +suspectedCaudaEquina \(switched off by configuration\)/);
     expect(out).not.toContain('[critical]');
     expect(out).toMatch(/urgency +emergency/);
