@@ -1,7 +1,7 @@
 /** Takes an order apart: what is ordered, where, why, in which words; the same for every FHIR order type. */
 import type { FhirResource } from 'fhir/r4';
 import { at, type Concepts, conceptsOf, containedOf, listAt, type PlainCoding, textAt } from './fields.ts';
-import { type Reading, readText } from './words/vocabulary.ts';
+import { type Reading, readDisplay, readText } from './words/vocabulary.ts';
 
 export interface OrderParts {
   readonly type: string;
@@ -49,7 +49,7 @@ export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown
   return {
     type,
     codings: content.codings,
-    words: readText(content.texts),
+    words: wordsOf(content),
     ownWords: content.texts[0],
     siteCodings: site.codings,
     site: readText(site.texts),
@@ -57,6 +57,13 @@ export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown
     performers: conceptsOf(listAt(order, 'performerType')).codings,
     reason: reasonOf(order, resolve),
   };
+}
+
+/** One coded thing without a text of its own: its display is all there is to read. */
+function wordsOf({ codings, texts }: Concepts): Reading {
+  const [only] = codings;
+  const isDisplay = codings.length === 1 && texts.length === 1 && only?.code !== undefined && only.display === texts[0];
+  return isDisplay && only.display !== undefined ? readDisplay(only.display) : readText(texts);
 }
 
 function contentOf(
