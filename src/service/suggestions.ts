@@ -41,10 +41,10 @@ export type OfferSuggestions = (cards: readonly Card[], moment: Moment) => Offer
 export function createSuggestions({ words, uuid, catalogue, dialect }: SuggestionsDeps): OfferSuggestions {
   const suggest = createSuggester({ words, uuid });
   const deletes = dialect.deleteActions;
-  return (cards, { now, decisionId, ...moment }) => {
+  return (cards, { decisionId, ...moment }) => {
     const rates = dialect.systemActions && moment.decision.orders.length > 0;
     if (cards.length === 0 && !rates) return { cards };
-    const input = { ...moment, catalogue, deletes, authoredOn: now.toISOString() };
+    const input = { ...moment, catalogue, deletes };
     const offered = suggest(cards, input).map((card) => inDialect(card, dialect, uuid));
     const systemActions = rates ? ratingActions({ ...input, words, uuid }, decisionId) : [];
     return { cards: offered, ...(systemActions.length > 0 && { systemActions }) };

@@ -3,6 +3,7 @@ import type { FhirResource, MedicationRequest, ServiceRequest } from 'fhir/r4';
 import type { Action } from '../cds-hooks/types.ts';
 import type { CatalogueEntry, OrderName } from '../domain/order-catalogue.ts';
 import type { HookName, OrderFact } from '../domain/patient-facts.ts';
+import { withoutEmpty } from './given.ts';
 import { type CallOccasion, type Occasion, orderFact, orderLabel } from './occasion.ts';
 import type { LabelName } from './words.ts';
 
@@ -126,6 +127,6 @@ function wholePrescription(resource: MedicationRequest, { call }: Pick<Occasion,
 function withoutNarrative<Resource extends ServiceRequest | MedicationRequest>(
   resource: Resource,
 ): Omit<Resource, 'text'> {
-  const { text: _narrative, ...rest } = resource;
+  const { text: _narrative, ...rest } = withoutEmpty(resource);
   return rest;
 }

@@ -14,8 +14,13 @@ const beforeMr: readonly FindingCode[] = [
 
 /** In pregnancy X-ray and CT are avoided and MR is weighed; a question about it is enough to leave the click out. */
 export function isSafeInOneClick(name: ImagingName, facts: PatientFacts): boolean {
-  const needsATalk = ({ findings }: PatientFacts, code: FindingCode) =>
-    findings[code].state === 'present' || findings[code].asked === true;
   if (needsATalk(facts, 'pregnancy')) return false;
   return !name.startsWith('mr-') || !beforeMr.some((code) => needsATalk(facts, code));
+}
+
+/** Recorded, hinted at, or mentioned in the text of an order. */
+function needsATalk({ findings, orders }: PatientFacts, code: FindingCode): boolean {
+  const { state, asked } = findings[code];
+  if (state === 'present' || asked === true) return true;
+  return orders.some(({ mentions, mentionedDevices }) => mentions?.includes(code) || mentionedDevices?.includes(code));
 }

@@ -5,6 +5,7 @@ import { CHECKLIST_URL, FINDING_SYSTEM } from '../domain/constants.ts';
 import { findingNames } from '../domain/findings.ts';
 import type { CatalogueEntry, OrderName } from '../domain/order-catalogue.ts';
 import type { HookName } from '../domain/patient-facts.ts';
+import { objectsOf, usableReference, withoutEmpty } from './given.ts';
 import type { Occasion, Offer } from './occasion.ts';
 import { isOrderedAlready } from './ordered-already.ts';
 import type { LabelName } from './words.ts';
@@ -48,13 +49,13 @@ export function offerOf(action: Action | undefined): readonly Offer[] {
 }
 
 function newRequest(occasion: Occasion, wanted: Wanted, entry: CatalogueEntry): ServiceRequest {
-  const { call, authoredOn, uuid } = occasion;
+  const { call, now, uuid } = occasion;
   const source = sourceOrder(occasion);
-  const encounter = source?.encounter ?? encounterOf(call.encounterId);
-  const requester = source?.requester ?? requesterOf(call.userId);
+  const encounter = usableReference(source?.encounter) ?? encounterOf(call.encounterId);
+  const requester = usableReference(source?.requester) ?? requesterOf(call.userId);
   const reasonCode = reasonCodes(occasion, source);
   const reasonReference = reasonReferences(occasion, source);
-  return {
+  return withoutEmpty<ServiceRequest>({
     resourceType: 'ServiceRequest',
     id: uuid(),
     status: 'draft',
@@ -64,15 +65,15 @@ function newRequest(occasion: Occasion, wanted: Wanted, entry: CatalogueEntry): 
     subject: { reference: `Patient/${call.patientId}` },
     ...(encounter && { encounter }),
     ...(wanted.occurrencePeriod && { occurrencePeriod: wanted.occurrencePeriod }),
-    authoredOn,
+    authoredOn: now.toISOString(),
     ...(requester && { requester }),
     ...(reasonCode.length > 0 && { reasonCode }),
     ...(reasonReference.length > 0 && { reasonReference }),
-  };
+  });
 }
 
 /** The checklist is a questionnaire: a task to answer it. */
-function newTask({ call, authoredOn, uuid }: Occasion, entry: CatalogueEntry): Task {
+function newTask({ call, now, uuid }: Occasion, entry: CatalogueEntry): Task {
   const encounter = encounterOf(call.encounterId);
   const owner = requesterOf(call.userId);
   return {
@@ -83,7 +84,7 @@ function newTask({ call, authoredOn, uuid }: Occasion, entry: CatalogueEntry): T
     code: { coding: [entry], text: entry.display },
     for: { reference: `Patient/${call.patientId}` },
     ...(encounter && { encounter }),
-    authoredOn,
+    authoredOn: now.toISOString(),
     ...(owner && { owner }),
     input: [{ type: { text: 'questionnaire' }, valueCanonical: CHECKLIST_URL }],
   };
@@ -108,7 +109,7 @@ function requesterOf(userId: string | undefined): Reference | undefined {
 
 /** The reasons of the order at hand, then the findings behind the advice: a referral shall state its red flags. */
 function reasonCodes({ advice, locale }: Occasion, source: ServiceRequest | undefined): CodeableConcept[] {
-  const given = source?.reasonCode ?? [];
+  const given = objectsOf(source?.reasonCode);
   const findings = advice.found.map((code): CodeableConcept => {
     const display = findingNames[code][locale];
     const coding: Coding = { system: FINDING_SYSTEM, code, display };
@@ -121,7 +122,7 @@ const reasonTypes = /^(?:Condition|Observation|DiagnosticReport|DocumentReferenc
 
 /** The records behind the findings, of the types that ServiceRequest.reasonReference takes; nothing inside the other order. */
 function reasonReferences({ advice, facts }: Occasion, source: ServiceRequest | undefined): Reference[] {
-  const given = (source?.reasonReference ?? []).filter(({ reference }) => reference?.startsWith('#') !== true);
+  const given = objectsOf(source?.reasonReference).flatMap((one) => usableReference(one) ?? []);
   const known = new Set(given.map(({ reference }) => reference));
   const records: Reference[] = [];
   for (const code of advice.found) {

@@ -19,8 +19,7 @@ export interface CallOccasion {
   readonly catalogue: OrderCatalogue;
   /** False for clients that cannot delete: a draft is then withdrawn by its status. */
   readonly deletes: boolean;
-  /** FHIR dateTime of the call. */
-  readonly authoredOn: string;
+  readonly now: Date;
   readonly uuid: () => string;
 }
 

@@ -3,7 +3,7 @@ import type { AdviceCode } from '../domain/advice.ts';
 import type { Plan } from './occasion.ts';
 import { byWording } from './plans/by-wording.ts';
 import { changeModality, changePriority } from './plans/change.ts';
-import { emergencyReferral, emergencyReferralCall113, laboratoryTests, workUp } from './plans/create.ts';
+import { emergencyReferral, emergencyReferralCall113, laboratoryTests, quickReferral, workUp } from './plans/create.ts';
 import * as encounter from './plans/encounter.ts';
 import { imagingOfChoice } from './plans/imaging.ts';
 import * as medicines from './plans/medicines.ts';
@@ -22,8 +22,9 @@ export const plans: Readonly<Partial<Record<AdviceCode, Plan>>> = Object.freeze(
   redFlagsPresent: workUp,
   weakRedFlag: imagingOfChoice,
   imagingIndicated: imagingOfChoice,
-  nerveRootInvolvement: imagingOfChoice,
-  neurogenicClaudication: imagingOfChoice,
+  // A nerve root that nobody has examined is examined first.
+  nerveRootInvolvement: byWording({ default: imagingOfChoice, motorDeficit: quickReferral }),
+  neurogenicClaudication: byWording({ default: imagingOfChoice }),
   completeRedFlagChecklist: encounter.checklist,
   // Not before the flags are asked about: a click must not take away an order that an answer would make right.
   imagingNotIndicatedUnlessRedFlags: encounter.checklist,

@@ -5,6 +5,7 @@ import type { Verdict } from '../domain/advice.ts';
 import { RATING_EXTENSION, RATING_SYSTEM } from '../domain/constants.ts';
 import type { Localized } from '../domain/language.ts';
 import { openOrder, wholeRequest } from './change-order.ts';
+import { objectsOf } from './given.ts';
 import { type CallOccasion, orderLabel } from './occasion.ts';
 
 /** Three steps, as appropriateness criteria have them. */
@@ -39,7 +40,7 @@ export function ratingActions(occasion: CallOccasion, decisionId: string): reado
     if (rating === undefined || open === undefined || open.resource.resourceType !== 'ServiceRequest') return [];
     if (open.fact.kind !== 'imaging') return [];
     const request = wholeRequest(open.resource, occasion);
-    const others = (request.extension ?? []).filter(({ url }) => url !== RATING_EXTENSION);
+    const others = objectsOf(request.extension).filter(({ url }) => url !== RATING_EXTENSION);
     const description = occasion.words.label('rateOrder', { order: orderLabel(occasion, open.fact) }, occasion.locale);
     const extension = [...others, rated(rating, decisionId, occasion)];
     return [{ type: 'update', description, resource: { ...request, extension } }];

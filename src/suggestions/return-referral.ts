@@ -1,5 +1,6 @@
 /** What an imaging department sends back to the referrer: the words that stand between « » on the card, as a message. */
 import type { CommunicationRequest, FhirResource, Reference } from 'fhir/r4';
+import { usableReference } from './given.ts';
 import { type Occasion, type Offers, orderFact, orderLabel } from './occasion.ts';
 
 const quoted = /«([^»]{3,})»/;
@@ -24,7 +25,7 @@ export function returnReferral(occasion: Occasion): Offers | undefined {
 }
 
 function message(occasion: Occasion, referral: FhirResource, contentString: string): CommunicationRequest {
-  const { call, authoredOn, uuid } = occasion;
+  const { call, now, uuid } = occasion;
   const requester = requesterOf(referral);
   return {
     resourceType: 'CommunicationRequest',
@@ -33,12 +34,12 @@ function message(occasion: Occasion, referral: FhirResource, contentString: stri
     subject: { reference: `Patient/${call.patientId}` },
     about: [{ reference: `${referral.resourceType}/${referral.id}` }],
     payload: [{ contentString }],
-    authoredOn,
+    authoredOn: now.toISOString(),
     ...(requester && { recipient: [requester] }),
   };
 }
 
 function requesterOf(referral: FhirResource): Reference | undefined {
   if (referral.resourceType !== 'ServiceRequest') return undefined;
-  return referral.requester?.reference?.startsWith('#') === true ? undefined : referral.requester;
+  return usableReference(referral.requester);
 }

@@ -12,7 +12,7 @@ export interface SuggesterDeps {
   readonly uuid: () => string;
 }
 
-/** What the road knows of the call; `now` as a FHIR dateTime. */
+/** What the road knows of the call. */
 export type SuggestionInput = Omit<CallOccasion, 'words' | 'uuid'>;
 
 /** @returns the cards of a decision's advice, in its order; a card without suggestions is handed back as it is */

@@ -155,6 +155,22 @@ describe('red flags', () => {
   });
 });
 
+describe('a motor deficit', () => {
+  it('offers the quick referral and the MR, neither recommended before somebody has examined whether it increases', () => {
+    const urgent = {
+      imaging: { advice: 'indicated', firstChoice: ['mr'], alternative: [] },
+      urgency: 'urgent',
+    } as const;
+    const spec: CaseSpec = { advice: 'nerveRootInvolvement', ...atTheVisit, decision: urgent };
+    const { suggestions = [] } = suggestionsOf({ ...spec, about: { variant: 'motorDeficit' } });
+    expect(suggestions.map(({ label, isRecommended }) => [label, isRecommended])).toEqual([
+      ['Opprett hastehenvisning til spesialisthelsetjenesten', undefined],
+      ['Opprett hastebestilling av MR LS-columna', undefined],
+    ]);
+    expect(labelsOf({ ...spec, about: { variant: 'provisional' } })).toEqual([]);
+  });
+});
+
 describe('images at a click', () => {
   const indicated = (firstChoice: readonly ('mr' | 'xr' | 'esr')[]) =>
     ({ imaging: { advice: 'indicated', firstChoice, alternative: [] }, urgency: 'routine' }) as const;
@@ -201,6 +217,13 @@ describe('images at a click', () => {
     expect(labelsOf({ ...spec, facts: { findings: inQuestion } })).toEqual([]);
     const change = { advice: 'changeModality', decision: indicated(['mr']), facts: { findings: sure } } as const;
     expect(labelsOf(change)).toEqual([]);
+  });
+
+  it('as MR need that talk too when only the text of an order mentions a device', () => {
+    const mentioned = { ...ctFact, mentionedDevices: ['pacemaker'] as const };
+    const change: CaseSpec = { advice: 'changeModality', decision: indicated(['mr']) };
+    expect(labelsOf(change)).toHaveLength(1);
+    expect(labelsOf({ ...change, orderFacts: [mentioned] })).toEqual([]);
   });
 
   it('as X-ray are offered with a pacemaker, not in pregnancy', () => {

@@ -1,6 +1,7 @@
 /** What every wording of a card offers in a click, decided wording by wording from what the card tells to do. */
 import { loadCardTemplates } from '../../src/cards/make-cards.ts';
 import type { AdviceCode } from '../../src/domain/advice.ts';
+import { plans } from '../../src/suggestions/plans.ts';
 import {
   type CaseSpec,
   ctDraft,
@@ -18,6 +19,9 @@ const away = ['delete'];
 const awayIfAgreed = ['delete?'];
 const exercise = ['supervised-exercise'];
 const rehabilitation = ['multidisciplinary-rehabilitation'];
+const emergency = ['emergency-referral'];
+/** An urgent need for MR. */
+const decision = { urgency: 'urgent', imaging: { advice: 'indicated', firstChoice: ['mr'], alternative: [] } } as const;
 
 /** On a draft, on a card with a warning. */
 const onOrders: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
@@ -66,7 +70,16 @@ const onOrders: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
     diagnosticBlock: away,
   },
   recentImagingExists: { default: awayIfAgreed, compare: none },
-  radiationInPregnancy: { default: none, notIndicated: away },
+  radiationInPregnancy: { default: none, notIndicated: away, mentionedInText: none },
+  changeModality: {
+    default: ['mr-lumbar'],
+    drop: away,
+    myelography: ['mr-lumbar'],
+    scintigraphy: ['mr-lumbar'],
+    mayBeConsidered: awayIfAgreed,
+  },
+  changePriority: { default: ['CT LS-columna'] },
+  laboratoryTests: { default: ['esr', 'crp', 'alp'], esrWithXray: ['esr'] },
 };
 
 /** On a prescription nothing is ever marked as recommended. */
@@ -80,12 +93,33 @@ const onPrescriptions: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
   opioidInLongLastingPain: { default: awayIfAgreed, inUse: none },
   benzodiazepineInBackPain: { default: awayIfAgreed, formi2007: none, beyondOneWeek: awayIfAgreed },
   gabapentinoidInSciatica: { default: awayIfAgreed, formi2007: none },
-  antidepressantInBackPain: { default: awayIfAgreed, depression: none },
+  antidepressantInBackPain: { default: awayIfAgreed, depression: none, notLongLasting: awayIfAgreed },
 };
 
-/** At the visit, where nothing is ordered yet, ten days into the pain. */
+/** At the visit, where nothing is ordered yet, ten days into the pain, with MR indicated for all but nonspecific pain. */
 const atVisits: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
   followUp: { default: ['follow-up'], worse: ['follow-up'], courseNotKnown: none },
+  suspectedCaudaEquina: { default: emergency, inHand: none },
+  emergencyNeurologicalDeficit: { default: emergency, fracture: emergency, inHand: none },
+  suspectedVisceralEmergency: { default: emergency, inHand: none },
+  redFlagsPresent: {
+    default: ['specialist-referral', 'mr-lumbar', 'esr', 'crp', 'alp'],
+    raisedCrp: ['specialist-referral', 'mr-lumbar', 'esr', 'crp', 'alp'],
+    sameDay: emergency,
+    fracture: ['mr-lumbar', 'specialist-referral'],
+    inflammatory: ['mr-lumbar', 'esr', 'crp', 'specialist-referral'],
+    structural: ['mr-lumbar', 'specialist-referral'],
+  },
+  weakRedFlag: { default: ['mr-lumbar'] },
+  imagingIndicated: { default: ['mr-lumbar'] },
+  nerveRootInvolvement: {
+    default: ['mr-lumbar'],
+    provisional: none,
+    motorDeficit: ['specialist-referral', 'mr-lumbar'],
+  },
+  neurogenicClaudication: { default: ['mr-lumbar'], improving: none },
+  completeRedFlagChecklist: { default: ['create'] },
+  imagingNotIndicatedUnlessRedFlags: { default: ['create'] },
   sickLeave: { default: ['follow-up'], onLeave: ['follow-up'], graded: ['follow-up'], employer: none },
   supervisedExercise: { default: exercise, longLasting: exercise, extraHelp: exercise },
   multidisciplinaryRehabilitation: { default: rehabilitation, assessFirst: exercise },
@@ -105,7 +139,8 @@ function clicks(spec: CaseSpec): readonly string[] {
   return suggestions.flatMap(({ actions = [], isRecommended }) =>
     actions.map(({ type, resource }) => {
       if (type === 'delete') return isRecommended ? 'delete' : 'delete?';
-      return resource?.resourceType === 'ServiceRequest' ? (resource.code?.coding?.[0]?.code?.slice(2) ?? '') : type;
+      if (resource?.resourceType !== 'ServiceRequest') return type;
+      return resource.code?.coding?.[0]?.code?.slice(2) ?? resource.code?.text ?? type;
     }),
   );
 }
@@ -118,7 +153,8 @@ const rows = (table: Readonly<Partial<Record<AdviceCode, Clicks>>>) =>
 
 describe('a wording offers what its card tells to do', () => {
   it.each(rows(onOrders))('$advice/$variant on an order: $expected', ({ advice, variant, expected }) => {
-    expect(clicks({ advice, about: { variant }, orders: [selected(ctDraft)], orderFacts: [ctFact] })).toEqual(expected);
+    const orders = { orders: [selected(ctDraft)], orderFacts: [ctFact] };
+    expect(clicks({ advice, about: { variant }, decision, ...orders })).toEqual(expected);
   });
 
   it.each(rows(onPrescriptions))('$advice/$variant on a prescription: $expected', ({ advice, variant, expected }) => {
@@ -128,7 +164,16 @@ describe('a wording offers what its card tells to do', () => {
 
   it.each(rows(atVisits))('$advice/$variant at the visit: $expected', ({ advice, variant, expected }) => {
     const facts = { duration: { days: { min: 10, max: 10 }, evidence: [] } };
-    expect(clicks({ advice, about: { variant }, orders: [], call: { hook: 'patient-view' }, facts })).toEqual(expected);
+    const visit = { orders: [], call: { hook: 'patient-view' } } as const;
+    const imaged = advice === 'nonspecificBackPain' ? {} : { decision };
+    expect(clicks({ advice, about: { variant }, ...visit, ...imaged, facts })).toEqual(expected);
+  });
+});
+
+describe('every advice with a plan', () => {
+  it('is weighed here', () => {
+    const weighed = new Set(Object.keys({ ...onOrders, ...onPrescriptions, ...atVisits }));
+    expect(Object.keys(plans).filter((advice) => !weighed.has(advice))).toEqual([]);
   });
 });
 

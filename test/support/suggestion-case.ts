@@ -97,7 +97,7 @@ export function suggestionsOf(spec: CaseSpec): Card {
     locale: spec.locale ?? 'nb',
     catalogue: spec.catalogue ?? fullCatalogue,
     deletes: spec.deletes ?? true,
-    authoredOn: '2026-11-22T10:00:00.000Z',
+    now: new Date('2026-11-22T10:00:00Z'),
   });
   if (card === undefined) throw new Error('a card went missing');
   return card;

@@ -14,4 +14,4 @@ export const opioidInAcutePain: Plan = byWording(wordings(withdrawPrescription, 
 export const opioidInLongLastingPain: Plan = byWording({ default: withdrawPrescription });
 export const benzodiazepineInBackPain: Plan = byWording(wordings(withdrawPrescription, 'default', 'beyondOneWeek'));
 export const gabapentinoidInSciatica: Plan = byWording({ default: withdrawPrescription });
-export const antidepressantInBackPain: Plan = byWording({ default: withdrawPrescription });
+export const antidepressantInBackPain: Plan = byWording(wordings(withdrawPrescription, 'default', 'notLongLasting'));
