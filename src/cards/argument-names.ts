@@ -17,6 +17,8 @@ export const argumentNames = [
   'foundCount',
   /** How many red flags and emergency signs stand under "Not known". */
   'missing',
+  /** What the order's own text mentions and no finding covers, in names, or `none`. */
+  'mentioned',
   /** What is not known, in words that can be sent back to a referrer, or `none`. */
   'questions',
   /** `present` when any red flag or emergency sign is recorded, whatever the advice; else `none`. */

@@ -26,6 +26,7 @@ import {
   uncountedProducts,
   useDays,
 } from './medicine-words.ts';
+import { mentioned, mentionedCodes } from './mentioned.ts';
 import { agePhrase, durationPhrase, listOf, quantityPhrase, unreadThings } from './phrases.ts';
 import { treatmentsGraded } from './treatment-words.ts';
 import { onlyFromRules, startBackRisk, startBackTotal } from './visit-words.ts';
@@ -41,6 +42,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   found: foundNames,
   foundCount: ({ advice }) => advice.found.length,
   missing: missingFlags,
+  mentioned,
   questions,
   redFlags,
   flags: flagNames,
@@ -121,8 +123,10 @@ function isBackImaging({ kind, concernsBack }: OrderFact): boolean {
 
 const inner: ReadonlySet<FindingCode> = new Set(['aortic-aneurysm', 'suspected-visceral-cause', 'kidney-stone']);
 
-function visceral({ advice }: CardCase): string {
-  return advice.found.length > 0 && advice.found.every((code) => inner.has(code)) ? 'only' : none;
+function visceral(c: CardCase): string {
+  const { found } = c.advice;
+  const codes = found.length > 0 ? found : mentionedCodes(c);
+  return codes.length > 0 && codes.every((code) => inner.has(code)) ? 'only' : none;
 }
 
 function foundNames({ advice, facts, locale, room }: CardCase): string {

@@ -6,6 +6,7 @@ import { argument } from './arguments.ts';
 import { type CardCase, isReceived } from './card-case.ts';
 import { openQuestions } from './flag-words.ts';
 import { foundPhrases } from './found.ts';
+import { mentionedSentence } from './mentioned.ts';
 import type { CompiledMessage } from './message.ts';
 import { capitalised, listOf, shortList, unreadThings } from './phrases.ts';
 import type { VariantTemplate } from './templates.ts';
@@ -101,7 +102,11 @@ function linesText(
 /** What nobody has recorded, what could not be read, and what the record keeps back. */
 function notKnownText(c: CardCase): string {
   const listed = shortList(openQuestions(c), c.locale, NAMED_FINDINGS);
-  const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, ...notReadSentences(c.facts, c.locale)];
+  const sentences = [
+    listed === '' ? '' : `${capitalised(listed)}.`,
+    mentionedSentence(c),
+    ...notReadSentences(c.facts, c.locale),
+  ];
   return sentences.filter((text) => text !== '').join(' ');
 }
 

@@ -92,3 +92,8 @@ export function openQuestion(code: FindingCode, locale: Locale): string {
 export function listedName(code: FindingCode, locale: Locale): string {
   return (listed[code] ?? findingNames[code])[locale];
 }
+
+/** A text does not say that a sign is new: named without it. */
+export function mentionedName(code: FindingCode, locale: Locale): string {
+  return (notCalledNew[code] ?? listed[code] ?? shorter[code] ?? findingNames[code])[locale];
+}

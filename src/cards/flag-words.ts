@@ -1,7 +1,7 @@
 /** Red flags and emergency signs in words and counts: which are present, denied, not on a list that was read, not asked. */
 import { type FindingCode, findingsInGroup } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
-import { type CardCase, none, orNone, upTo } from './card-case.ts';
+import { type CardCase, isReceived, none, orNone, upTo } from './card-case.ts';
 import { findingNamesOf, listedName, openQuestion } from './finding-names.ts';
 import { listOf } from './phrases.ts';
 import { notKnownWords } from './words.ts';
@@ -59,13 +59,20 @@ function isFromLists(code: FindingCode, { findings }: PatientFacts): boolean {
 const neurology: ReadonlySet<FindingCode> = new Set(['motor-deficit', 'sensory-deficit', 'reflex-change']);
 
 /** What nobody has recorded, each thing once. */
-export function openQuestions({ advice, locale }: CardCase): readonly string[] {
-  const { notKnown, notKnownWords: known } = advice;
+export function openQuestions(c: CardCase): readonly string[] {
+  return questionsAbout(c, c.advice.notKnown);
+}
+
+function questionsAbout({ advice, locale }: CardCase, notKnown: readonly FindingCode[]): readonly string[] {
+  const { notKnownWords: known } = advice;
   const codes = known.includes('neurology') ? notKnown.filter((code) => !neurology.has(code)) : notKnown;
   return [...known.map((word) => notKnownWords[word][locale]), ...codes.map((code) => openQuestion(code, locale))];
 }
 
-/** All that is asked for, in words that can be sent back to a referrer. */
+/** All that is asked for, in words that can be sent back to a referrer: not what the referral has answered in its text. */
 export function questions(c: CardCase): string {
-  return orNone(listOf(openQuestions(c), c.locale));
+  const answered = isReceived(c) ? c.order?.answered : undefined;
+  const open =
+    answered === undefined ? c.advice.notKnown : c.advice.notKnown.filter((code) => !answered.includes(code));
+  return orNone(listOf(questionsAbout(c, open), c.locale));
 }

@@ -2,6 +2,7 @@
 import { caudaEquinaSign } from './emergency/cauda-equina-sign.rule.ts';
 import { caudaEquinaWithBackPain } from './emergency/cauda-equina-with-back-pain.rule.ts';
 import { fractureWithNeurology } from './emergency/fracture-with-neurology.rule.ts';
+import { emergencyMentionedInText } from './emergency/mentioned-in-text.rule.ts';
 import { oldSign } from './emergency/old-sign.rule.ts';
 import { possibleSign } from './emergency/possible-sign.rule.ts';
 import { progressiveParesis } from './emergency/progressive-paresis.rule.ts';
@@ -79,7 +80,9 @@ import { flagsNotAskedOrder } from './orders/flags-not-asked.rule.ts';
 import { knownInflammatoryDiseaseOrder } from './orders/known-inflammatory-disease.rule.ts';
 import { laboratoryTests } from './orders/laboratory-tests.rule.ts';
 import { mayBeConsideredOrder } from './orders/may-be-considered.rule.ts';
+import { mentionedInText } from './orders/mentioned-in-text.rule.ts';
 import { mrDevice } from './orders/mr-device.rule.ts';
+import { mrDeviceMentioned } from './orders/mr-device-mentioned.rule.ts';
 import { mrInPregnancy } from './orders/mr-in-pregnancy.rule.ts';
 import { mrInPregnancyWeekUnknown } from './orders/mr-in-pregnancy-week-unknown.rule.ts';
 import { myelographyBeforeSurgery } from './orders/myelography-before-surgery.rule.ts';
@@ -89,6 +92,8 @@ import { notIndicatedOrder } from './orders/not-indicated.rule.ts';
 import { orderedToo } from './orders/ordered-too.rule.ts';
 import { otherModality } from './orders/other-modality.rule.ts';
 import { patientInformation } from './orders/patient-information.rule.ts';
+import { pregnancyMentionedMr } from './orders/pregnancy-mentioned-mr.rule.ts';
+import { pregnancyMentionedRadiation } from './orders/pregnancy-mentioned-radiation.rule.ts';
 import { priorityTooLow } from './orders/priority-too-low.rule.ts';
 import { prolapseControlOrder } from './orders/prolapse-control.rule.ts';
 import { prolapseMustMatch } from './orders/prolapse-must-match.rule.ts';
@@ -96,6 +101,7 @@ import { radiationInPregnancy } from './orders/radiation-in-pregnancy.rule.ts';
 import { radiationInPregnancyNotAdvised } from './orders/radiation-in-pregnancy-not-advised.rule.ts';
 import { radiationInPregnancyUnclear } from './orders/radiation-in-pregnancy-unclear.rule.ts';
 import { recentImagingNote } from './orders/recent-imaging.rule.ts';
+import { referralIncomplete } from './orders/referral-incomplete.rule.ts';
 import { referralWithoutQuestion } from './orders/referral-without-question.rule.ts';
 import { repeatedRadiation } from './orders/repeated-radiation.rule.ts';
 import { scintigraphyAfterMr } from './orders/scintigraphy-after-mr.rule.ts';
@@ -134,6 +140,7 @@ import { ageUnknown } from './safety/age-unknown.rule.ts';
 import { dataUnavailable } from './safety/data-unavailable.rule.ts';
 import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
 import { flagsNotAsked } from './safety/flags-not-asked.rule.ts';
+import { flagMentionedInText } from './safety/mentioned-in-text.rule.ts';
 import { motorDeficitInQuestion } from './safety/motor-deficit.rule.ts';
 import { pregnancy } from './safety/pregnancy.rule.ts';
 import { pregnancyGreyZone } from './safety/pregnancy-grey-zone.rule.ts';
@@ -194,6 +201,7 @@ export const rules: readonly Rule[] = Object.freeze([
   fractureWithNeurology,
   visceral,
   possibleSign,
+  emergencyMentionedInText,
   oldSign,
   // red-flags
   sameDayInfection,
@@ -254,6 +262,7 @@ export const rules: readonly Rule[] = Object.freeze([
   ageUnknown,
   flagsNotAsked,
   emergencySignInQuestion,
+  flagMentionedInText,
   motorDeficitInQuestion,
   ageFlagNotAsked,
   pregnancySacroiliac,
@@ -286,13 +295,18 @@ export const rules: readonly Rule[] = Object.freeze([
   orderedToo,
   otherModality,
   mrDevice,
+  mrDeviceMentioned,
   mrInPregnancy,
   mrInPregnancyWeekUnknown,
+  pregnancyMentionedMr,
+  pregnancyMentionedRadiation,
   claustrophobia,
   recentImagingNote,
   esrWithXray,
   repeatedRadiation,
+  referralIncomplete,
   referralWithoutQuestion,
+  mentionedInText,
   patientInformation,
   prolapseMustMatch,
   laboratoryTests,

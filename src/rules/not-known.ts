@@ -1,20 +1,46 @@
 /** What nobody has recorded: findings and words, filtered to what is really missing. */
 import type { NotKnownWord } from '../domain/decision.ts';
 import type { FindingCode } from '../domain/findings.ts';
-import type { OrderFact, PatientFacts } from '../domain/patient-facts.ts';
+import type { OrderFact, PatientFacts, StatedTopic } from '../domain/patient-facts.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Where a referral is read by somebody else than its writer, what its text says is not asked for again. */
+const desks: ReadonlySet<string> = new Set(['order-dispatch', 'io.github.ryggrad.imaging-referral-receive']);
+
+function says({ hook }: PatientFacts, order: OrderFact | undefined, topic: StatedTopic): boolean {
+  return desks.has(hook) && order?.stated?.includes(topic) === true;
+}
 
 type IsMissing = (facts: PatientFacts, order: OrderFact | undefined) => boolean;
 
 /** The examination of the legs (chapter 6.2): power, sensation, reflexes, straight leg raise. */
 const ofTheLegs = ['motor-deficit', 'sensory-deficit', 'reflex-change', 'lasegue-positive'] as const;
 
+const devices = ['pacemaker', 'intracranial-clip', 'neurostimulator', 'cochlear-implant', 'metal-in-eye'] as const;
+
 const missing: Readonly<Record<NotKnownWord, IsMissing>> = {
-  course: ({ course }) => course.value === 'not-documented',
-  duration: ({ duration }) => duration.days === undefined || duration.conflicting === true,
+  course: (facts, order) => facts.course.value === 'not-documented' && !says(facts, order, 'course'),
+  duration: (facts, order) =>
+    facts.duration.conflicting === true || (facts.duration.days === undefined && !says(facts, order, 'duration')),
   age: ({ age }) => age === undefined || age.min !== age.max,
-  neurology: ({ findings }) => ofTheLegs.some((code) => findings[code].state === 'not-documented'),
-  indication: () => true,
-  question: (_facts, order) => order !== undefined && !order.question.stated,
+  neurology: (facts, order) =>
+    ofTheLegs.some((code) => facts.findings[code].state === 'not-documented') && !says(facts, order, 'neurology'),
+  indication: (_facts, order) => order?.question.stated !== true,
+  question: (facts, order) =>
+    order !== undefined && (!order.question.stated || (desks.has(facts.hook) && order.question.complaintOnly === true)),
+  'earlier-imaging': (facts, order) =>
+    facts.earlierImaging.length === 0 &&
+    facts.findings['previous-lumbar-surgery'].state !== 'present' &&
+    !says(facts, order, 'earlier-imaging'),
+  'mr-safety': (facts, order) =>
+    (order?.modality === 'mr' || order?.modality === 'mr-si-joints') &&
+    devices.some((code) => facts.findings[code].state === 'not-documented') &&
+    !says(facts, order, 'mr-safety'),
+  pregnancy: (facts, order) =>
+    mayBePregnant(facts) &&
+    order?.modality !== undefined &&
+    facts.findings.pregnancy.state === 'not-documented' &&
+    !says(facts, order, 'pregnancy'),
   'device-model': () => true,
   'pregnancy-week': ({ trimester }) => trimester === undefined,
   'new-or-old': () => true,
@@ -27,6 +53,15 @@ const missing: Readonly<Record<NotKnownWord, IsMissing>> = {
   'earlier-use': () => true,
   depression: ({ medication }) => medication.risks.depression === 'unknown',
 };
+
+function mayBePregnant({ sex, age }: PatientFacts): boolean {
+  return sex !== 'male' && (age === undefined || age.min < thresholds.fertileUnderYears.value);
+}
+
+/** Neither recorded nor, for a referral that is on its way, said in its text. */
+export function isMissing(word: NotKnownWord, facts: PatientFacts, order: OrderFact | undefined): boolean {
+  return missing[word](facts, order);
+}
 
 export function missingWords(
   words: Iterable<NotKnownWord>,

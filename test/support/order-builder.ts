@@ -14,6 +14,14 @@ export interface OrderSpec {
   readonly stated?: boolean;
   readonly degeneration?: boolean;
   readonly control?: boolean;
+  /** All that is stated is the complaint itself. */
+  readonly complaintOnly?: boolean;
+  /** Named in the order's own text. */
+  readonly mentions?: OrderFact['mentions'];
+  readonly mentionedDevices?: OrderFact['mentionedDevices'];
+  readonly answered?: OrderFact['answered'];
+  /** Topics that the text speaks of. */
+  readonly says?: OrderFact['stated'];
   /** `order.*` and `drug.*` words. */
   readonly contexts?: readonly string[];
   /** A medicine on order: `drug.*` words without their beginning, such as `[opioid, paracetamol]`. */
@@ -44,7 +52,16 @@ export function orderFact(given: OrderSpec | ImagingProcedure, index: number): O
     ...(spec.priority === undefined ? {} : { priority: spec.priority }),
     label: spec.imaging ?? 'order',
     selected: spec.selected ?? true,
-    question: { stated: spec.stated ?? true, degeneration: spec.degeneration ?? false, control: spec.control ?? false },
+    question: {
+      stated: spec.stated ?? true,
+      degeneration: spec.degeneration ?? false,
+      control: spec.control ?? false,
+      ...(spec.complaintOnly === true && { complaintOnly: true as const }),
+    },
+    ...(spec.mentions && { mentions: spec.mentions }),
+    ...(spec.mentionedDevices && { mentionedDevices: spec.mentionedDevices }),
+    ...(spec.answered && { answered: spec.answered }),
+    ...(spec.says && { stated: spec.says }),
     contexts: [...(spec.contexts ?? []), ...(spec.drug ?? []).map((word) => `drug.${word}`)],
   };
 }

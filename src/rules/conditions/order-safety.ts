@@ -17,6 +17,8 @@ const devices = [
   'metal-in-eye',
 ] as const satisfies readonly FindingCode[];
 
+export const mrDevices: ReadonlySet<FindingCode> = new Set(devices);
+
 export const mrDeviceMustBeChecked = oneOf(
   'mr-device',
   {

@@ -2,6 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { mrDeviceMustBeChecked } from '../conditions/order-safety.ts';
 import { isMr } from '../conditions/orders.ts';
+import { theReferralDoesNotSayTheDevice } from '../conditions/referral-text.ts';
 import { defineRule } from '../rule.ts';
 
 export const mrDevice = defineRule({
@@ -12,6 +13,7 @@ export const mrDevice = defineRule({
   cites: [formi2007.section('6.3', grade.general), formi2007.section('6.3.3', grade.consensus)],
   when: [isMr, mrDeviceMustBeChecked],
   then: { advice: 'mrSafetyCheck', indicator: 'warning', asksForWords: ['device-model'] },
+  variations: [{ when: theReferralDoesNotSayTheDevice, then: { variant: 'notInReferral' } }],
   deviates: {
     from: 'FORMI 2007, 6.3: pacemaker, clip, stimulator and cochlear implant as contraindications',
     because: 'MR-conditional devices exist since 2008: the device is checked, MR is not forbidden.',

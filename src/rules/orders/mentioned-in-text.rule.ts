@@ -1,0 +1,17 @@
+/** Chapter 6.3 (i): a referral documents its indication; a flag that stands only in its text is checked before booking. */
+import { formi2007, grade } from '../../guidelines/formi-2007.ts';
+import { isImagingOfTheBack, referralIsOnItsWay } from '../conditions/orders.ts';
+import { verdictIsAppropriate } from '../conditions/referral.ts';
+import { theReferralMentionsAFlag, theReferralMentionsAStrongFlag } from '../conditions/referral-text.ts';
+import { defineRule } from '../rule.ts';
+
+export const mentionedInText = defineRule({
+  id: 'orders.mentioned-in-text',
+  title: 'An appropriate referral whose text mentions a red flag that is not recorded: check it',
+  stage: 'orders',
+  per: 'order',
+  cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],
+  when: [referralIsOnItsWay, isImagingOfTheBack, verdictIsAppropriate, theReferralMentionsAFlag],
+  then: { advice: 'referralIncomplete', variant: 'mentionedInText', indicator: 'info' },
+  variations: [{ when: theReferralMentionsAStrongFlag, then: { indicator: 'warning' } }],
+});
