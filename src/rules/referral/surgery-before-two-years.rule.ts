@@ -15,4 +15,9 @@ export const surgeryBeforeTwoYears = defineRule({
   when: [isSurgeryButDiscProsthesis, painIsNonspecific, noSpecificDiseaseIsRecorded, isLongLasting, isWithinTwoYears],
   then: { advice: 'surgeryNotIndicated', variant: 'longLasting', indicator: 'warning' },
   variations: [{ when: isBeyondOneYear, then: { variant: 'beyondOneYear', indicator: 'info' } }],
+  deviates: {
+    from: 'FORMI 2007, 7.1.3: fusion may be considered over 1 to 2 years (weak)',
+    because: 'Chapter 2 of the same guideline says over 2 years, and the operation has many complications.',
+    source: 'FORMI 2007, chapter 2',
+  },
 });
