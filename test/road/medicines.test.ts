@@ -1,97 +1,22 @@
-/** Prescriptions signed over real HTTP: which advice they draw, how loudly, and in which words. */
-import type { FhirResource } from 'fhir/r4';
-import { type Discovered, hookCall } from '../support/client.ts';
-import { chartOf, type Patient, type Prescription, prescription, tablets } from '../support/medicine-chart.ts';
-import { problemsOfResponse } from '../support/response-validator.ts';
-import { type RunningServer, startTestServer } from '../support/server.ts';
+/** NSAIDs and paracetamol signed over real HTTP: which advice they draw, how loudly, and in which words. */
+import { tablets } from '../support/medicine-chart.ts';
+import {
+  acute,
+  apixaban,
+  closePractice,
+  codeineInUse,
+  heard,
+  ibuprofen,
+  longLasting,
+  only,
+  openPractice,
+  paracetamol,
+  sciatica,
+  sign,
+} from '../support/prescribing.ts';
 
-interface Card {
-  readonly summary: string;
-  readonly detail: string;
-  readonly indicator: string;
-  readonly source: { readonly topic: { readonly code: string } };
-  readonly extension: { readonly 'io.github.ryggrad.advice': { readonly concerns?: readonly string[] } };
-}
-
-type Profile = 'current' | 'formi-2007';
-const servers = new Map<Profile, RunningServer>();
-let services: readonly Discovered[];
-
-beforeAll(async () => {
-  servers.set('current', await startTestServer());
-  servers.set('formi-2007', await startTestServer({ RYGGRAD_PROFILE: 'formi-2007' }));
-  const discovery = await fetch(`${addressOf('current')}/cds-services`);
-  ({ services } = (await discovery.json()) as { services: readonly Discovered[] });
-});
-
-afterAll(() => Promise.all([...servers.values()].map((server) => server.close())));
-
-function addressOf(profile: Profile): string {
-  const server = servers.get(profile);
-  if (server === undefined) throw new Error(`no server for ${profile}`);
-  return server.address;
-}
-
-interface Given {
-  readonly patient: Patient;
-  readonly orders: readonly Prescription[];
-  readonly inUse?: readonly Prescription[];
-  readonly profile?: Profile;
-  /** References of the orders selected: then it is order-select that is called. */
-  readonly selections?: readonly string[];
-  readonly change?: (body: Record<string, unknown>) => void;
-}
-
-async function sign(given: Given): Promise<readonly Card[]> {
-  const { patient, orders, inUse = [], profile = 'current', selections } = given;
-  const hook = selections === undefined ? 'order-sign' : 'order-select';
-  const service = services.find((one) => one.hook === hook);
-  if (service === undefined) throw new Error(`no service for ${hook}`);
-  const drafts = orders.map((one, index) => prescription(`o${index + 1}`, one));
-  const heap: FhirResource[] = [...chartOf(patient), ...inUse.map((one, index) => prescription(`m${index + 1}`, one))];
-  const draftOrders = { resourceType: 'Bundle', type: 'collection', entry: drafts.map((resource) => ({ resource })) };
-  const context = { patientId: 'p1', userId: 'Practitioner/d1', encounterId: 'e1', draftOrders, selections };
-  const body = hookCall(service, context, heap);
-  given.change?.(body);
-  const answer = await fetch(`${addressOf(profile)}/cds-services/${service.id}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'nb' },
-    body: JSON.stringify(body),
-  });
-  const json: unknown = await answer.json();
-  expect({ status: answer.status, json }).toMatchObject({ status: 200 });
-  expect(problemsOfResponse(json)).toEqual([]);
-  return (json as { cards: readonly Card[] }).cards;
-}
-
-const heard = (cards: readonly Card[]) => cards.map(({ source, indicator }) => `${source.topic.code} ${indicator}`);
-
-async function only(given: Given): Promise<Card> {
-  const cards = await sign(given);
-  const [card] = cards;
-  if (card === undefined || cards.length > 1) throw new Error(`one card expected, got ${heard(cards).join(', ')}`);
-  return card;
-}
-
-const acute: Patient = { age: 40, days: 6 };
-const sciatica: Patient = { age: 40, days: 10, back: 'L86', findings: ['dermatomal-leg-pain', 'lasegue-positive'] };
-const longLasting: Patient = { age: 55, days: 300 };
-
-const ibuprofen = (dosage = tablets(1, 3, 7)): Prescription => ({ atc: 'M01AE01', name: 'Ibux 400 mg', dosage });
-const apixaban: Prescription = { atc: 'B01AF02', name: 'Eliquis 5 mg', dosage: tablets(1, 2), since: 200 };
-const paracetamol = (count: number, times: number): Prescription => ({
-  atc: 'N02BE01',
-  name: 'Paracet 500 mg',
-  dosage: tablets(count, times),
-});
-const codeineInUse: Prescription = {
-  atc: 'N02AJ06',
-  name: 'Paralgin forte 400 mg/30 mg',
-  dosage: tablets(2, 3),
-  since: 3,
-};
-const oxycodone: Prescription = { atc: 'N02AA05', name: 'OxyContin depot 10 mg', dosage: tablets(1, 2, 10) };
-const tramadol: Prescription = { atc: 'N02AX02', name: 'Tramadol 50 mg', dosage: tablets(1, 3, 5) };
+beforeAll(openPractice);
+afterAll(closePractice);
 
 describe('NSAIDs', () => {
   it('draw nothing in acute nonspecific pain at 40', async () => {
@@ -151,16 +76,7 @@ describe('NSAIDs', () => {
   });
 
   it('with a medication list that could not be read: a question, never silence', async () => {
-    const failed = {
-      resourceType: 'OperationOutcome',
-      issue: [{ severity: 'error', code: 'exception' }],
-    };
-    const change = (body: Record<string, unknown>) => {
-      const prefetch = body.prefetch as Record<string, unknown>;
-      for (const [key, template] of Object.entries(services.find(({ hook }) => hook === 'order-sign')?.prefetch ?? {}))
-        if (template.startsWith('Medication')) prefetch[key] = failed;
-    };
-    const card = await only({ patient: acute, orders: [ibuprofen()], change });
+    const card = await only({ patient: acute, orders: [ibuprofen()], medicinesFail: true });
     expect(heard([card])).toEqual(['nsaidBleedingRisk info']);
     expect(card.detail).toMatch(/Ikke kjent:\*\* Andre legemidler i bruk/);
   });
@@ -203,104 +119,5 @@ describe('paracetamol', () => {
     const card = await only({ patient: acute, orders: [order], profile: 'formi-2007' });
     expect(heard([card])).toEqual(['paracetamolEvidence info']);
     expect(card.summary).toContain('faste tidspunkter');
-  });
-});
-
-describe('opioids', () => {
-  it('in acute pain: a warning with dates, by the 2007 text only information', async () => {
-    const card = await only({ patient: acute, orders: [tramadol] });
-    expect(heard([card])).toEqual(['opioidInAcutePain warning']);
-    expect(card.detail).toMatch(/NICE NG59 \(2020\).*Sundhedsstyrelsen|Sundhedsstyrelsen.*NICE NG59 \(2020\)/s);
-    expect(heard(await sign({ patient: acute, orders: [tramadol], profile: 'formi-2007' }))).toEqual([
-      'opioidInAcutePain info',
-    ]);
-  });
-
-  it('of the strong kind in acute pain: only exceptionally, and consider admission', async () => {
-    const card = await only({ patient: acute, orders: [oxycodone] });
-    expect(heard([card])).toEqual(['opioidInAcutePain warning']);
-    expect(card.summary).toMatch(/innleggelse/);
-  });
-
-  it('in long-lasting pain: rather not; exercise and rehabilitation', async () => {
-    const card = await only({ patient: longLasting, orders: [oxycodone] });
-    expect(heard([card])).toEqual(['opioidInLongLastingPain warning']);
-    expect(card.detail).toMatch(/veiledet trening.*tverrfaglig rehabilitering/s);
-    expect(card.detail).toMatch(/WHO \(2023\)/);
-  });
-
-  it('in use already: review and taper', async () => {
-    const card = await only({ patient: longLasting, orders: [tramadol], inUse: [{ ...tramadol, since: 40 }] });
-    expect(card.summary).toMatch(/nedtrapping/);
-  });
-
-  it('when nobody knows for how long: the duration is asked for', async () => {
-    const card = await only({ patient: { age: 40 }, orders: [tramadol] });
-    expect(heard([card])).toEqual(['opioidInAcutePain warning']);
-    expect(card.detail).toMatch(/Ikke kjent:\*\* Hvor lenge plagene har vart/);
-  });
-});
-
-describe('other medicines', () => {
-  const diazepam = (days: number, when?: 'HS'): Prescription => ({
-    atc: 'N05BA01',
-    name: 'Vival 5 mg',
-    dosage: {
-      timing: {
-        repeat: {
-          frequency: 1,
-          period: 1,
-          periodUnit: 'd',
-          ...(when && { when: [when] }),
-          boundsDuration: { value: days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' },
-        },
-      },
-      doseAndRate: [{ doseQuantity: { value: 1, unit: 'tablett' } }],
-    },
-  });
-
-  it('diazepam for three weeks: shorten', async () => {
-    const card = await only({ patient: acute, orders: [diazepam(21)] });
-    expect(heard([card])).toEqual(['benzodiazepineInBackPain warning']);
-    expect(card.summary).toMatch(/^Vival 5 mg i 21 dager: ut over én uke frarådes/);
-  });
-
-  it('diazepam for five nights: a warning now, information by the 2007 text', async () => {
-    expect(heard(await sign({ patient: acute, orders: [diazepam(5, 'HS')] }))).toEqual([
-      'benzodiazepineInBackPain warning',
-    ]);
-    expect(heard(await sign({ patient: acute, orders: [diazepam(5, 'HS')], profile: 'formi-2007' }))).toEqual([
-      'benzodiazepineInBackPain info',
-    ]);
-  });
-
-  it('pregabalin for sciatica: a warning, 2007 as history', async () => {
-    const card = await only({
-      patient: sciatica,
-      orders: [{ atc: 'N02BF02', name: 'Lyrica 75 mg', dosage: tablets(1, 2) }],
-    });
-    expect(heard([card])).toEqual(['gabapentinoidInSciatica warning']);
-    expect(card.detail).toMatch(/2007-teksten sa at antiepileptika kan forsøkes/);
-  });
-
-  it('amitriptyline in long-lasting pain: information with both views, depression named when coded', async () => {
-    const orders = [{ atc: 'N06AA09', name: 'Sarotex 25 mg', dosage: tablets(1, 1) }];
-    const card = await only({ patient: longLasting, orders });
-    expect(heard([card])).toEqual(['antidepressantInBackPain info']);
-    expect(card.detail).toMatch(/svak grad.*NICE NG59 \(2020\)/s);
-    const depressed = await only({ patient: { ...longLasting, diagnoses: ['F32.1'] }, orders });
-    expect(depressed.summary).toMatch(/depresjon er registrert/);
-  });
-
-  it('are spoken of on order-select only when selected', async () => {
-    const orders = [tramadol, { atc: 'N02BF02', name: 'Lyrica 75 mg', dosage: tablets(1, 2) }];
-    const cards = await sign({ patient: acute, orders, selections: ['MedicationRequest/o2'] });
-    expect(heard(cards)).toEqual(['gabapentinoidInSciatica warning']);
-    expect(cards[0]?.extension['io.github.ryggrad.advice'].concerns).toEqual(['MedicationRequest/o2']);
-  });
-
-  it('draw nothing beside an emergency', async () => {
-    const patient = { ...sciatica, findings: ['dermatomal-leg-pain', 'saddle-sensory-loss'] };
-    expect(heard(await sign({ patient, orders: [oxycodone] }))).toEqual(['suspectedCaudaEquina critical']);
   });
 });
