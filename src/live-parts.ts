@@ -25,12 +25,10 @@ interface Generation extends InUse {
 export function createLiveParts(first: InUse, failed: () => void): LiveParts {
   let newest: Generation = { ...first, calls: 0 };
   const open = new Set([newest]);
-
-  function closeIfDone(generation: Generation): void {
+  const closeIfDone = (generation: Generation): void => {
     if (generation === newest || generation.calls > 0 || !open.delete(generation)) return;
     generation.parts.close().catch(failed);
-  }
-
+  };
   return {
     current: () => newest,
     async use(work) {
@@ -49,8 +47,10 @@ export function createLiveParts(first: InUse, failed: () => void): LiveParts {
       open.add(newest);
       closeIfDone(old);
     },
-    async close() {
-      await Promise.all([...open].map(({ parts }) => parts.close()));
-    },
+    close: () => closeAll(open),
   };
+}
+
+async function closeAll(generations: Iterable<Generation>): Promise<void> {
+  await Promise.all([...generations].map(({ parts }) => parts.close()));
 }

@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import type { Decision } from './domain/decision.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
 import type { ReadReport } from './fhir/gathered.ts';
-import { createApp, type Readiness } from './http/app.ts';
+import { createApp, type HttpDeps, type Readiness } from './http/app.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log, type LogFields } from './log.ts';
 import { buildParts, loadKnowledge } from './parts.ts';
@@ -29,20 +29,49 @@ export interface StartedServer {
   close(): Promise<void>;
 }
 
+interface Running {
+  readonly config: Config;
+  readonly log: Log;
+  readonly live: LiveParts;
+  readonly road: Road;
+  readonly demo: Demo | undefined;
+  readonly state: { closing: boolean; reloaded: boolean };
+}
+
 /** Listens as soon as the road is built; demo patients load afterwards. */
 export async function startServer(
   config: Config,
   log: Log = createLog({ level: config.logLevel }),
 ): Promise<StartedServer> {
   const knowledge = config.demo ? { ...loadKnowledge(), demoCatalogue: await demoCatalogue() } : loadKnowledge();
-  const live = createLiveParts({ config, parts: buildParts(config, undefined, knowledge) }, () =>
-    log.error('connections of the old configuration could not be closed'),
-  );
+  const parts = buildParts(config, undefined, knowledge);
+  const live = createLiveParts({ config, parts }, () => log.error('an old configuration could not be closed'));
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
   const demo = config.demo ? await loadDemo(config, road) : undefined;
-  let closing = false;
-  let reloaded = true;
-  const app = createApp({
+  const state = { closing: false, reloaded: true };
+  const app = createApp(httpDeps({ config, log, live, road, demo, state }));
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  await listen(server, config);
+  const address = addressOf(server, config);
+  log.info('listening', { address, version: knowledge.version });
+  demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
+  return {
+    address,
+    reload(read) {
+      state.reloaded = reload(read, { live, knowledge, log });
+      return state.reloaded;
+    },
+    async close() {
+      state.closing = true;
+      await stopListening(server);
+      await live.close();
+      await log.flush();
+    },
+  };
+}
+
+function httpDeps({ config, log, live, road, demo, state }: Running): HttpDeps {
+  return {
     config: liveSettings(config, live),
     log,
     discovery: () => ({ services: describedBy(live.current().config) }),
@@ -52,30 +81,9 @@ export async function startServer(
       tellWithheld(decision, report, log);
       return response;
     },
-    readiness: async () => readinessOf(live, reloaded, await demo?.readiness()),
-    closing: () => closing,
+    readiness: async () => readinessOf(live, state.reloaded, await demo?.readiness()),
+    closing: () => state.closing,
     ...(demo && { demo: demo.mount }),
-  });
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
-  await listen(server, config);
-  const address = addressOf(server, config);
-  log.info('listening', { address, version: knowledge.version });
-  demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
-  return {
-    address,
-    reload(read) {
-      reloaded = reload(read, { live, knowledge, log });
-      return reloaded;
-    },
-    async close() {
-      closing = true;
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeIdleConnections();
-      });
-      await live.close();
-      await log.flush();
-    },
   };
 }
 
@@ -142,6 +150,14 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
       server.off('error', reject);
       resolve();
     });
+  });
+}
+
+/** Calls under way are answered; kept connections without one are closed. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
   });
 }
 

@@ -1,5 +1,5 @@
 /** Advice and template in, card out: the only place where a card is put together. */
-import type { Card } from '../cds-hooks/types.ts';
+import type { Card, Link } from '../cds-hooks/types.ts';
 import type { Profile } from '../domain/advice.ts';
 import type { Advice, Decision } from '../domain/decision.ts';
 import type { Locale, Localized } from '../domain/language.ts';
@@ -65,32 +65,35 @@ export function createCardMaker({ templates, uuid, localDay, local }: CardMakerD
     facts: PatientFacts,
     options: CardOptions,
   ): Card {
-    const { locale } = options;
+    const { locale, links: showLinks = true } = options;
     const order = orderOf(advice, facts);
     const c: CardCase = { advice, decision, facts, order, locale, room: NAMES_IN_DETAIL, localDay: dayOf };
     const words = variantOf(template, advice)[locale];
     const cited = sources(advice.basis, advice.newer);
     const report = reportLink(advice.code, local, options.decisionId, locale);
-    const shown = options.links !== false;
-    const own = template.links[locale].length === 0 ? cited.links : [...template.links[locale], ...cited.links];
-    const links = report === undefined ? own : [...own, report];
+    const links = allLinks(template.links[locale], cited.links, report);
     const writer = options.plainText === true ? plain : markdown;
-    const detail = detailText(words, c, writer, {
-      basis: cited.lines(template.direction, locale),
-      local: localLines(advice.code, local, locale, writer),
-      end: shown || report === undefined ? '' : asText(report),
-    });
     return {
       uuid: uuid(),
       summary: summaryText(words.summary, c),
-      detail,
+      detail: detailText(words, c, writer, {
+        basis: cited.lines(template.direction, locale),
+        local: localLines(advice.code, local, locale, writer),
+        end: showLinks || report === undefined ? '' : asText(report),
+      }),
       indicator: advice.indicator ?? template.indicator,
       source: { ...sourceOf(advice, locale), topic: template.topic[locale] },
       overrideReasons: template.overrideReasons[locale],
-      ...(shown && links.length > 0 && { links }),
+      ...(showLinks && links.length > 0 && { links }),
       extension: adviceExtension(advice, facts, cited.entries),
     };
   }
+}
+
+/** The shared list of the sources is handed on as it is where nothing is added. */
+function allLinks(own: readonly Link[], cited: readonly Link[], report: Link | undefined): readonly Link[] {
+  if (own.length === 0 && report === undefined) return cited;
+  return [...own, ...cited, ...(report === undefined ? [] : [report])];
 }
 
 /** A rule may only give advice that has a card; silence instead of a card would be a lost warning. */
