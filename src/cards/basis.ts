@@ -16,6 +16,10 @@ const sourceNames: Readonly<Record<string, Localized>> = {
   ryggrad: words('Vår egen terskel', 'Our own threshold'),
   'gb-cauda-equina-2023': words('Britisk standard', 'British standard'),
   'sst-2025': words('Sundhedsstyrelsen, Danmark', 'Danish Health Authority'),
+  'physical-medicine-2021': words(
+    'Veileder i fysikalsk medisin og rehabilitering',
+    'Norwegian guide to physical medicine and rehabilitation',
+  ),
   'kloke-valg-2020': words('Kloke valg, kiropraktorforeningen', 'Choosing Wisely, Norwegian chiropractors'),
 };
 /** No newer view but our own choice. */
@@ -58,7 +62,14 @@ export function basisLines(
 
 function viewsPhrase(heading: Localized, views: readonly Citation[], locale: Locale): string {
   if (views.length === 0) return '';
-  return `${heading[locale]}: ${[...new Set(views.map((view) => position(view, locale)))].join(' · ')}`;
+  const bySource = new Map<string, Set<string>>();
+  for (const view of views) {
+    const name = withYear(view, locale);
+    const says = (view.says?.[locale] ?? '').replace(/\.$/, '');
+    bySource.set(name, (bySource.get(name) ?? new Set()).add(says));
+  }
+  const said = [...bySource].map(([name, says]) => [name, [...says].filter((one) => one !== '').join('; ')]);
+  return `${heading[locale]}: ${said.map(([name, says]) => (says === '' ? name : `${name}: ${says}`)).join(' · ')}`;
 }
 
 function oursPhrase(newer: readonly Citation[], locale: Locale): string {

@@ -209,6 +209,14 @@ describe('the basis', () => {
     const { detail } = cardOf({ advice: anAdvice('imagingNotIndicated', { newer: [older, nice] }) });
     expect(detail).toMatch(/Nyere: NICE NG59 \(2020\): [^.·]* · EULAR \(2015\): [^.;]*\.$/);
   });
+
+  it('names a source once, however many of its views are shown', () => {
+    const other = { ...nice, says: { nb: 'vurder risikostratifisering', en: 'consider risk stratification' } };
+    const { detail } = cardOf({ advice: anAdvice('imagingNotIndicated', { newer: [nice, other] }) });
+    expect(detail).toMatch(
+      /Nyere: NICE NG59 \(2020\): ikke rutinemessig bildediagnostikk; vurder risikostratifisering\.$/,
+    );
+  });
 });
 
 describe('a source that is no newer', () => {
@@ -351,5 +359,32 @@ describe('what the site adds', () => {
     const card = localCard({ decisionId: 'd-1', links: false });
     expect(card?.links).toBeUndefined();
     expect(card?.detail).toMatch(/Meld fra om feil i dette kortet: https:\/\/x\.example\/suspectedCaudaEquina\/d-1$/);
+  });
+});
+
+describe('an order that came as a bare code', () => {
+  const named = (order: object, code: Advice['code'], locale: Locale = 'nb') =>
+    cardOf({
+      advice: anAdvice(code, { order: 'ServiceRequest/1' }),
+      facts: { orders: [anOrder(order)] },
+      locale,
+    }).summary;
+  const { modality: _modality, imaging: _imaging, ...noImaging } = anOrder();
+  const prescription = { ...noImaging, kind: 'medication', label: 'MedicationRequest' } as const;
+  const cardOfDrug = (contexts: readonly string[], locale: Locale) => {
+    const facts = { orders: [{ ...prescription, contexts }] };
+    return cardOf({ advice: anAdvice('opioidInLongLastingPain', { order: 'ServiceRequest/1' }), facts, locale })
+      .summary;
+  };
+
+  it('goes by the group of the medicine, not by the name of a FHIR type', () => {
+    expect(cardOfDrug(['drug.opioid'], 'nb')).toContain('opioid ved langvarige');
+    expect(cardOfDrug(['drug.opioid', 'drug.opioid-combination'], 'en')).toContain('paracetamol with an opioid');
+    expect(cardOfDrug([], 'nb')).toContain('legemidlet');
+    expect(cardOfDrug([], 'en')).not.toContain('edicationRequest');
+  });
+
+  it('goes by the examination it codes', () => {
+    expect(named({ label: 'ServiceRequest' }, 'imagingNotIndicated')).toMatch(/^MR LS-columna/);
   });
 });

@@ -14,7 +14,25 @@ const choice = fc.uniqueArray(fc.constantFrom(...modalities), { maxLength: 3 });
 const someCodes = fc.uniqueArray(fc.constantFrom(...findingCodes), { maxLength: 12 });
 const template = fc.constantFrom(...templates.values());
 
+/** The plan of a visit, as the rules put it into the params. */
+const plan = fc.record(
+  {
+    exercise: fc.constantFrom('due', 'longLasting', 'extraHelp'),
+    rehabilitation: fc.constantFrom('due', 'assessFirst'),
+    yellow: fc.constantFrom('recorded', 'highRisk', 'incomplete'),
+    sickLeave: fc.constantFrom('onLeave', 'graded', 'workProblem'),
+    employer: fc.constant('due'),
+    reassess: fc.constantFrom('due', 'worse', 'courseNotKnown'),
+    brief: fc.constant('due'),
+    prevention: fc.constant('due'),
+    rootMedicines: fc.constant('formi2007'),
+    riskTotal: fc.constantFrom('7 av 9', '7 of 9'),
+  },
+  { requiredKeys: [] },
+);
+
 const situation = fc.record({
+  plan,
   template,
   variantIndex: fc.nat(),
   label: fc.oneof(
@@ -55,6 +73,7 @@ it('keeps the limit of the protocol and shows no HTML', () => {
         found,
         notKnown,
         notKnownWords: given.lacking,
+        params: given.plan,
         order: 'ServiceRequest/1',
       });
       const facts = {
