@@ -74,21 +74,42 @@ function withStatusOfWithdrawal(resource: FhirResource, occasion: Occasion): Fhi
   return { ...wholePrescription(resource, occasion), status: isDraft(resource) ? 'cancelled' : 'stopped' };
 }
 
-/** The same order for another examination: reason, notes, identifiers and extensions stay. */
+export interface Change {
+  readonly action: Action;
+  readonly label: LabelName;
+}
+
+/**
+ * The same order for another examination: reason, notes, identifiers and extensions stay. Where it hastes more than the
+ * order says, the priority goes up with it: an EHR may not ask again before the order is sent.
+ */
 export function otherExamination(
   occasion: Occasion,
   { resource, fact }: OpenOrder,
   name: OrderName,
   entry: CatalogueEntry,
-): Action | undefined {
+): Change | undefined {
   if (resource.resourceType !== 'ServiceRequest') return undefined;
   const { words, locale } = occasion;
-  const request = wholeRequest(resource, occasion);
-  const changed: ServiceRequest = { ...request, code: { coding: [entry], text: entry.display } };
+  const priority = higherPriority(occasion, fact);
+  const changed: ServiceRequest = {
+    ...wholeRequest(resource, occasion),
+    code: { coding: [entry], text: entry.display },
+    ...(priority && { priority }),
+  };
   // Another region: the old body site would send the patient to the wrong place.
   if (isOfSacroiliacJoints(name) !== isOfSacroiliacJoints(fact.imaging ?? '')) delete changed.bodySite;
+  const label = priority === undefined ? 'changeExamination' : examinationLabels[priority];
   const values = { order: orderLabel(occasion, fact), to: words.orderName(name, locale) };
-  return { type: 'update', description: words.label('changeExamination', values, locale), resource: changed };
+  return { label, action: { type: 'update', description: words.label(label, values, locale), resource: changed } };
+}
+
+const examinationLabels = { stat: 'changeExaminationStat', urgent: 'changeExaminationUrgent' } as const;
+
+/** As the rule on priorities has it: an emergency must be marked as one, and only a stated "routine" is too low for what is urgent. */
+function higherPriority({ decision }: Occasion, { priority }: OrderFact): 'stat' | 'urgent' | undefined {
+  if (decision.urgency === 'emergency') return priority === undefined || priority === 'routine' ? 'stat' : undefined;
+  return decision.urgency === 'urgent' && priority === 'routine' ? 'urgent' : undefined;
 }
 
 function isOfSacroiliacJoints(name: string): boolean {

@@ -31,16 +31,22 @@ const hooksOfTheTreating: ReadonlySet<HookName> = new Set([
 /** Records named as reasons; the rest stands in the chart. */
 const MOST_REASONS = 8;
 
-/** @returns undefined when the site has no code for it, when it is ordered already, or when nobody here may order it */
+/** @returns undefined when the site has no code for it, when it is ordered or measured already, or when nobody here may order it */
 export function creation(occasion: Occasion, wanted: Wanted): Action | undefined {
   const { call, catalogue, words, locale } = occasion;
   const entry = catalogue[wanted.name];
   if (entry === undefined || !hooksOfTheTreating.has(call.hook)) return undefined;
-  if (isOrderedAlready(wanted.name, occasion.facts.orders)) return undefined;
+  if (isOrderedAlready(wanted.name, occasion.facts.orders) || isMeasured(wanted.name, occasion)) return undefined;
   const description = words.label(wanted.label, { to: words.orderName(wanted.name, locale) }, locale);
   const resource =
     wanted.name === 'red-flag-checklist' ? newTask(occasion, entry) : newRequest(occasion, wanted, entry);
   return { type: 'create', description, resource };
+}
+
+/** A value inside its window needs no new sample at a click. */
+function isMeasured(name: OrderName, { facts }: Occasion): boolean {
+  const { esr, crp } = facts.measured;
+  return (name === 'esr' && esr !== undefined) || (name === 'crp' && crp !== undefined);
 }
 
 /** One button for one new order. */

@@ -13,6 +13,8 @@ export const labelNames = [
   'deletePrescription',
   'withdrawPrescription',
   'changeExamination',
+  'changeExaminationStat',
+  'changeExaminationUrgent',
   'changePriorityStat',
   'changePriorityUrgent',
   'createOrder',

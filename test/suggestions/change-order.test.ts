@@ -88,6 +88,26 @@ describe('another examination', () => {
     expect(unsure.suggestions?.[0]).not.toHaveProperty('isRecommended');
   });
 
+  it.each([
+    ['emergency', 'routine', 'stat', ', øyeblikkelig hjelp'],
+    ['emergency', undefined, 'stat', ', øyeblikkelig hjelp'],
+    ['emergency', 'urgent', 'urgent', ''],
+    ['urgent', 'routine', 'urgent', ', haster'],
+    ['urgent', undefined, undefined, ''],
+    ['urgent', 'stat', 'stat', ''],
+    ['routine', 'routine', 'routine', ''],
+  ] as const)('in urgency %s turns priority %s into %s, and says so', (urgency, priority, expected, ending) => {
+    const { priority: _old, ...unhurried } = ctDraft;
+    const order = priority === undefined ? unhurried : { ...unhurried, priority };
+    const { priority: _stated, ...bare } = ctFact;
+    const fact = priority === undefined ? bare : { ...bare, priority };
+    const decision = { ...toMr.decision, urgency };
+    const card = suggestionsOf({ advice: 'changeModality', decision, orders: [selected(order)], orderFacts: [fact] });
+    const resource = firstAction(card)?.resource;
+    expect(resource?.resourceType === 'ServiceRequest' && resource.priority).toBe(expected);
+    expect(card.suggestions?.[0]?.label).toBe(`Endre bestillingen fra CT LS-columna til MR LS-columna${ending}`);
+  });
+
   it('fills in what FHIR demands and the draft lacks', () => {
     const bare = { resourceType: 'ServiceRequest', id: '1', code: { text: 'CT' } };
     const { orders } = JSON.parse(JSON.stringify({ orders: [{ resource: bare, selected: true }] }));

@@ -260,6 +260,13 @@ describe('blood tests', () => {
     ]);
   });
 
+  it('leave out what has a fresh value', () => {
+    const crp = { value: 80, unit: 'mg/L', date: '2026-11-22' };
+    expect(labelsOf({ advice: 'laboratoryTests', facts: { measured: { crp } } })).toEqual([
+      'Opprett bestilling av SR og ALP',
+    ]);
+  });
+
   it('point to nothing inside the other order', () => {
     const contained = { ...ctDraft, reasonReference: [{ reference: '#grunn' }] };
     const [esr] = resourcesOf({ advice: 'laboratoryTests', orders: [selected(contained)] });

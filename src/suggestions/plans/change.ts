@@ -29,9 +29,9 @@ export function changeModality(occasion: Occasion): Offers | undefined {
   const { words, locale } = occasion;
   const names = [examination, ...(esr ? (['esr'] as const) : [])].map((name) => words.orderName(name, locale));
   const values = { order: orderLabel(occasion, open.fact), to: joined(names, locale) };
-  const actions: readonly Action[] = esr ? [update, esr] : [update];
+  const actions: readonly Action[] = esr ? [update.action, esr] : [update.action];
   return {
-    offers: [{ label: words.label('changeExamination', values, locale), actions }],
+    offers: [{ label: words.label(update.label, values, locale), actions }],
     choice: 'at-most-one',
     mayRecommend: true,
   };
