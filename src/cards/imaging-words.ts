@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { EarlierImaging, OrderFact } from '../domain/patient-facts.ts';
 import { type CardCase, none, orNone } from './card-case.ts';
+import { namelessOrder } from './nameless-order.ts';
 import { alternatives, dayPhrase, earlierImagingPhrase, listOf, lowered, modalityPhrase } from './phrases.ts';
 import { modalityNames } from './words.ts';
 
@@ -39,10 +40,13 @@ export function orderName({ advice, order, facts, decision, locale }: CardCase):
 /** What a catalogue calls an examination can fill a summary: beyond this many characters our own short name stands for it. */
 const LONGEST_LABEL = 34;
 
-function labelOf({ label, modality }: OrderFact, locale: Locale): string {
-  const own = label.trim();
+function labelOf(order: OrderFact, locale: Locale): string {
+  const { modality } = order;
+  const own = order.label.trim();
   const short = modality === undefined ? '' : modalityNames[modality][locale];
-  return own === '' || (own.length > LONGEST_LABEL && short !== '') ? short : lowered(own);
+  if (own === '' || (own.length > LONGEST_LABEL && short !== '')) return short;
+  const nameless = namelessOrder(order, locale);
+  return nameless === undefined ? lowered(own) : short || nameless;
 }
 
 export function firstChoice({ decision, locale }: CardCase): string {
