@@ -4,7 +4,10 @@ import type { Interval } from './interval.ts';
 import type { Truth } from './truth.ts';
 
 export interface MedicationFacts {
-  /** Medicines in use by the record, and every live medication order of this call. */
+  /**
+   * Medicines in use by the record of the classes we know, and every live medication order of this call. Nothing is
+   * listed, and no risk is known, when no medicine that the guideline speaks of is in use or on order.
+   */
   readonly medicines: readonly MedicineFact[];
   /** Summed over every product with paracetamol, in use or on order; missing when there is none. */
   readonly paracetamol?: ParacetamolPerDay;

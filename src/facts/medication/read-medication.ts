@@ -43,7 +43,7 @@ const noMedicine: MedicationFacts = Object.freeze({
 export function readMedication(reading: Reading, orders: readonly OrderFact[]): MedicationFacts {
   if (!hasMedicines(reading, orders)) return noMedicine;
   const records = medicineRecords(reading, orders).sort((a, b) => (a.reference < b.reference ? -1 : 1));
-  if (!records.some((record) => record.current && isOurs(record))) return noMedicine;
+  if (!records.some((record) => record.current && speaksOf(record))) return noMedicine;
   const courses = new Map(records.filter(isOurs).map((record) => [record, courseOf(reading, record)]));
   const going = [...courses.values()].filter((course) => goesOn(course, reading.today));
   const paracetamol = sumParacetamol(reading, going);
@@ -61,8 +61,12 @@ function hasMedicines({ chart }: Reading, orders: readonly OrderFact[]): boolean
   return held('MedicationRequest') || held('MedicationStatement');
 }
 
-function isOurs({ classes, ordered }: MedicineRecord): boolean {
-  return ordered || classes.some((word) => painClasses.has(word));
+function isOurs(record: MedicineRecord): boolean {
+  return record.ordered || speaksOf(record);
+}
+
+function speaksOf({ classes }: MedicineRecord): boolean {
+  return classes.some((word) => painClasses.has(word));
 }
 
 function courseOf(reading: Reading, record: MedicineRecord): Course {

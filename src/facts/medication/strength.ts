@@ -107,6 +107,7 @@ const opensName = /(?:^|m?g\s?[/+,]?\s?)$/i;
 
 /** "1.000 mg" may be one milligram or a gram: then no strength is stated. */
 function statedIn(text: string): readonly Stated[] {
+  if (!/\d/.test(text)) return [];
   const plain = text
     .replace(/(\d) (000)(?!\d)/g, '$1$2')
     .replace(/(\d)\s?\/\s?(\d+(?:[.,]\d+)?)\s?mg\b/gi, '$1 mg / $2 mg');

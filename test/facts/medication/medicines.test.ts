@@ -106,6 +106,7 @@ describe('nothing breaks it', () => {
   it('costs nothing where there is no medicine of ours: one constant', () => {
     const one = factsOf([drug('A10BA02', 'Metformin')]).medication;
     expect(factsOf([]).medication).toBe(one);
+    expect(medicationOf([drug('B01AA03', 'Marevan')])).toBe(one);
     expect(Object.isFrozen(one)).toBe(true);
     expect(one.risks.anticoagulant).toBe('unknown');
   });
