@@ -1,0 +1,115 @@
+/** Used tokens in a small SQLite file of their own: in memory for the asking, on disk before anybody is let in. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { keyOf, UsedTokens } from './memory.ts';
+import { type ReplayStore, ReplayStoreFailed } from './store.ts';
+
+/**
+ * Ordered by expiry, so that writing touches the last page and forgetting the first ones. NORMAL writes every group to
+ * the operating system before it is answered: it survives the end of the process however that comes, and only the
+ * machine's power failing can lose the last moments. The exclusive lock keeps a second process away, which would not
+ * know what this one has in memory.
+ */
+const SCHEMA = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS used_token (
+    until INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (until, digest)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+interface Waiting {
+  readonly key: string;
+  readonly until: number;
+  readonly answer: (failed?: ReplayStoreFailed) => void;
+}
+
+/**
+ * @param path of the file; its folder is made when it is missing
+ * @throws when the file cannot be opened, is no SQLite file, or another process has it
+ */
+export function openSqliteReplayStore(path: string, now: () => number): ReplayStore {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  return new SqliteReplayStore(new DatabaseSync(path, { timeout: 200 }), now);
+}
+
+class SqliteReplayStore implements ReplayStore {
+  readonly #database: DatabaseSync;
+  readonly #now: () => number;
+  readonly #insert: StatementSync;
+  readonly #forget: StatementSync;
+  readonly #used = new UsedTokens();
+  #waiting: Waiting[] = [];
+  #isWorking = true;
+
+  constructor(database: DatabaseSync, now: () => number) {
+    this.#database = database;
+    this.#now = now;
+    database.exec(SCHEMA);
+    this.#insert = database.prepare('INSERT INTO used_token (until, digest) VALUES (?, ?) ON CONFLICT DO NOTHING');
+    this.#forget = database.prepare('DELETE FROM used_token WHERE until < ?');
+    // Also takes the lock: what cannot be written is found out at start.
+    this.#forget.run(Math.floor(now()));
+    for (const row of database.prepare('SELECT until, digest FROM used_token').iterate())
+      this.#used.add(String(row.digest), Number(row.until));
+  }
+
+  seen(iss: string, jti: string, until: number): Promise<boolean> {
+    const key = keyOf(iss, jti);
+    if (this.#used.has(key)) return Promise.resolve(true);
+    this.#used.add(key, until);
+    return new Promise((resolve, reject) => {
+      const answer: Waiting['answer'] = (failed) => (failed ? reject(failed) : resolve(false));
+      this.#waiting.push({ key, until, answer });
+      // Everything that comes in the same turn of the event loop is written in one go.
+      if (this.#waiting.length === 1) setImmediate(() => this.#write());
+    });
+  }
+
+  /** After a failure it is tried again here, for without readiness no call would come to try it. */
+  isWorking(): boolean {
+    if (!this.#isWorking) this.#isWorking = this.#commit([]);
+    return this.#isWorking;
+  }
+
+  close(): void {
+    this.#write();
+    this.#database.close();
+  }
+
+  #write(): void {
+    const group = this.#waiting;
+    if (group.length === 0) return;
+    this.#waiting = [];
+    this.#isWorking = this.#commit(group);
+    for (const { key, answer } of group) {
+      if (!this.#isWorking) this.#used.remove(key);
+      answer(this.#isWorking ? undefined : new ReplayStoreFailed());
+    }
+  }
+
+  #commit(group: readonly Waiting[]): boolean {
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      for (const { key, until } of group) this.#insert.run(until, key);
+      if (this.#used.prune(this.#now())) this.#forget.run(Math.floor(this.#now()));
+      this.#database.exec('COMMIT');
+      return true;
+    } catch {
+      this.#rollBack();
+      return false;
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.#database.exec('ROLLBACK');
+    } catch {
+      // Nothing was begun, or the file is gone: the calls of the group are refused either way.
+    }
+  }
+}
