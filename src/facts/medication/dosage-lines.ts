@@ -74,7 +74,7 @@ function linesOf(reading: Reading | undefined, dosage: Loose): readonly DoseLine
       doses,
       cap: dailyCap(dosage) ?? phase?.cap,
       strength: phase?.strength,
-      asNeeded: asNeededOf(dosage, text, doses !== undefined || times !== undefined),
+      asNeeded: asNeededOf(dosage, text, phase, doses !== undefined || times !== undefined),
       night: nightOf(timing, phase),
       days: (alone ? boundsOf(repeat) : undefined) ?? (written?.length === phases.length ? phase?.days : undefined),
       start: reading?.calendar.read(period?.start),
@@ -134,8 +134,15 @@ function dailyCap(dosage: Loose): Amount | undefined {
   return { dimension: most.unit.dimension, min: value, max: value };
 }
 
-function asNeededOf(dosage: Loose, text: string | undefined, isScheduled: boolean): Truth {
-  const inWords = text !== undefined && saysAsNeeded(text);
+/** "Inntil 3 ganger daglig" leaves it to the patient, like "ved behov". */
+function asNeededOf(
+  dosage: Loose,
+  text: string | undefined,
+  phase: WrittenPhase | undefined,
+  isScheduled: boolean,
+): Truth {
+  const isUpTo = phase?.doses.every(({ amount, times }) => amount?.min === 0 || times?.min === 0) === true;
+  const inWords = isUpTo || (text !== undefined && saysAsNeeded(text));
   const { asNeededBoolean, asNeeded } = dosage;
   if (asNeededBoolean === true || asNeeded === true || isLoose(dosage.asNeededCodeableConcept)) return 'met';
   if (asNeededBoolean === false || asNeeded === false) return inWords ? 'unknown' : 'not-met';

@@ -109,8 +109,8 @@ class Phase {
   #amount(amount: Amount, bare: boolean, next: Token | undefined): boolean {
     const known = this.#open.amount;
     if (this.#upTo) return this.#limit(amount, bare, next);
-    // A number alone is an amount only in "1 x 4".
-    if (bare && next?.kind !== 'times') return false;
+    // A number alone is an amount only in "1 x 4" and "1 til natten".
+    if (bare && next?.kind !== 'times' && next?.kind !== 'when') return false;
     if (known === undefined) {
       this.#open.amount = amount;
       return true;

@@ -71,6 +71,7 @@ describe('how it is taken', () => {
   it.each([
     ['as needed', { asNeededBoolean: true }, 'met'],
     ['as needed, in words', { text: '1 tablett ved behov' }, 'met'],
+    ['up to, in words', { text: '1 tablett inntil 3 ganger daglig' }, 'met'],
     ['if pain', { asNeededCodeableConcept: { text: 'smerter' } }, 'met'],
     ['on a schedule', { text: '1 x 3' }, 'not-met'],
     ['not as needed', { asNeededBoolean: false }, 'not-met'],
