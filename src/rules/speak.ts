@@ -33,13 +33,22 @@ const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, in
 export function speak(speech: Speech): readonly Advice[] {
   const heard = audible(speech);
   const withPlan = withThePlan(heard, speech);
-  const said = groups(heard).map((voices) => {
+  const said = groups(heard, speech.emergenciesOff).map((voices) => {
     const carries = carriesThePlan.has(voices[0].outcome.advice);
     const advice = wordAdvice(voices, carries ? withPlan : speech);
     return { advice, weight: weight(advice, voices.some(isUrgent)) };
   });
   const advice = said.sort((a, b) => a.weight - b.weight).map((one) => one.advice);
-  return (isViewHook(speech.facts) ? oneBesideEmergencies(advice) : advice).slice(0, mostCards);
+  const shown = (isViewHook(speech.facts) ? oneBesideEmergencies(advice) : advice).slice(0, mostCards);
+  return withoutWithheld(shown, speech.emergenciesOff);
+}
+
+/** Taken out last, so that nothing milder steps into the place of what is withheld. */
+function withoutWithheld(
+  advice: readonly Advice[],
+  emergenciesOff: ReadonlySet<AdviceCode> | undefined,
+): readonly Advice[] {
+  return emergenciesOff === undefined ? advice : advice.filter(({ code }) => !emergenciesOff.has(code));
 }
 
 /** At a visit: what the one card cannot be about still stands behind it, with its grounds and its steps. */
@@ -61,7 +70,7 @@ export function withheld(
 
 const nothingWithheld: readonly AdviceCode[] = Object.freeze([]);
 
-function audible({ facts, voices, outOfScope, switchedOff, emergenciesOff }: Speech): readonly Voice[] {
+function audible({ facts, voices, outOfScope, switchedOff }: Speech): readonly Voice[] {
   const codes = new Set(voices.map(({ outcome }) => outcome.advice));
   const silent = new Set(silencedBy.filter(([, by]) => codes.has(by)).map(([code]) => code));
   const emergency = voices.some(({ outcome }) => emergencies.has(outcome.advice));
@@ -72,7 +81,6 @@ function audible({ facts, voices, outOfScope, switchedOff, emergenciesOff }: Spe
     const { outcome, order } = voice;
     const code = outcome.advice;
     if (switchedOff?.has(code) && !emergencyMatters.has(code)) return false;
-    if (emergenciesOff?.has(code)) return false;
     if (silent.has(code) && !isUrgent(voice)) return false;
     if (silentOnUnread && code === 'dataUnavailable') return false;
     if (emergency) return besideEmergency.has(code);
@@ -86,9 +94,14 @@ function isUrgent({ outcome }: Voice): boolean {
   return outcome.urgency === 'urgent';
 }
 
-/** Voices for one code and order become one advice, some codes are said once for all orders; an emergency deficit joins the card on cauda equina. */
-function groups(voices: readonly Voice[]): readonly (readonly [Voice, ...Voice[]])[] {
-  const cauda = voices.some(({ outcome }) => outcome.advice === 'suspectedCaudaEquina');
+/** Voices for one code and order become one advice, some codes are said once for all orders; an emergency deficit joins the card on cauda equina, where there is one. */
+function groups(
+  voices: readonly Voice[],
+  emergenciesOff: ReadonlySet<AdviceCode> | undefined,
+): readonly (readonly [Voice, ...Voice[]])[] {
+  const cauda =
+    !emergenciesOff?.has('suspectedCaudaEquina') &&
+    voices.some(({ outcome }) => outcome.advice === 'suspectedCaudaEquina');
   const byMatter = new Map<string, [Voice, ...Voice[]]>();
   for (const voice of voices) {
     const code = voice.outcome.advice;

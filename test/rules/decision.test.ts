@@ -236,6 +236,13 @@ describe('emergency advice that somebody named has switched off', () => {
     expect(said.filter((code) => !besideEmergency.has(code))).toEqual([]);
   });
 
+  it('leaves its place empty: nothing milder is said instead', () => {
+    const visit = { allNegatives: true, days: 5, course: 'improving', unknown: ['leg-paralysis'] } as const;
+    const asked = { ...visit, asked: ['leg-paralysis'], fresh: ['leg-paralysis'] } as const;
+    expect(codes(asked)).toEqual(['possibleEmergencySign']);
+    expect(without(asked)).toMatchObject({ advice: [], withheld: ['possibleEmergencySign'] });
+  });
+
   it('leaves the other emergencies on', () => {
     const decision = without({ present: ['saddle-sensory-loss', 'progressive-paresis'] });
     expect(decision.advice.map(({ code }) => code)).toEqual(['emergencyNeurologicalDeficit']);
