@@ -305,7 +305,6 @@ describe('what comes after the visit', () => {
 
   it.each([
     ['supervisedExercise', 'Opprett henvisning til veiledet trening hos fysioterapeut'],
-    ['yellowFlags', 'Opprett henvisning til veiledet trening hos fysioterapeut'],
     ['multidisciplinaryRehabilitation', 'Opprett henvisning til tverrfaglig rehabilitering'],
   ] as const)('for %s is %s', (advice, label) => {
     expect(labelsOf({ advice, ...atTheVisit })).toEqual([label]);

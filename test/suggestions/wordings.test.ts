@@ -123,7 +123,7 @@ const atVisits: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
   sickLeave: { default: ['follow-up'], onLeave: ['follow-up'], graded: ['follow-up'], employer: none },
   supervisedExercise: { default: exercise, longLasting: exercise, extraHelp: exercise },
   multidisciplinaryRehabilitation: { default: rehabilitation, assessFirst: exercise },
-  yellowFlags: { default: exercise, startBack: exercise, startBackIncomplete: none },
+  yellowFlags: { default: ['follow-up'], startBack: ['follow-up'], startBackIncomplete: none },
   nonspecificBackPain: {
     default: ['follow-up'],
     greenFlags: ['follow-up'],
@@ -196,5 +196,10 @@ describe('yellow flags', () => {
     ['assessFirst', exercise],
   ])('with rehabilitation %s lead to %j', (due, expected) => {
     expect(clicks({ ...spec, about: { params: { rehabilitation: due } } })).toEqual(expected);
+  });
+
+  it('lead to exercise when that is due, and to a new contact before', () => {
+    expect(clicks({ ...spec, about: { params: { exercise: 'due' } } })).toEqual(exercise);
+    expect(clicks({ ...spec, about: { params: { yellow: 'recorded', reassess: 'due' } } })).toEqual(['follow-up']);
   });
 });

@@ -33,9 +33,11 @@ export const rehabilitation: Plan = byWording({
 /** What the rules found due stands in the params of the advice, and in the words of the card. */
 export const yellowFlags: Plan = byWording(wordings(whatIsDue, 'default', 'startBack'));
 
+/** Before anything is due the card says "see again in 1 to 2 weeks", and exercise comes at 4 to 6 weeks. */
 function whatIsDue(occasion: Occasion): Offers | undefined {
-  const { rehabilitation: due } = occasion.advice.params;
-  return due === 'due' ? toRehabilitation(occasion) : supervisedExercise(occasion);
+  const { rehabilitation: due, exercise } = occasion.advice.params;
+  if (due === 'due') return toRehabilitation(occasion);
+  return due === undefined && exercise === undefined ? newContact(occasion) : supervisedExercise(occasion);
 }
 
 /** "See again in 1 to 2 weeks" is what the card says up to here (chapter 3: subacute is 6 to 12 weeks), in days. */
