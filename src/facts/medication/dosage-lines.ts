@@ -99,19 +99,30 @@ function structuredAmount(dosage: Loose): Amount | undefined {
   return hull;
 }
 
-/** Structure first; words fill what it lacks, and where both say an amount they must say the same. */
+/** Structure first; words fill what it lacks, and beside a lone amount or frequency they must say the same. */
 function mergedDoses(
   amount: Amount | undefined,
   times: Interval | undefined,
   phase: WrittenPhase | undefined,
 ): readonly Dose[] | undefined {
-  if (amount !== undefined && times !== undefined) return [{ amount, times }];
+  if (amount !== undefined && times !== undefined) return [widened(amount, times, phase)];
   if (phase === undefined) return undefined;
   if (amount === undefined && times === undefined) return wholeDoses(phase);
   const [only] = phase.doses;
   if (only === undefined || phase.doses.length > 1 || contradict(amount, only.amount)) return undefined;
   const merged = { amount: amount ?? only.amount, times: times ?? only.times };
   return merged.amount && merged.times ? [{ amount: merged.amount, times: merged.times }] : undefined;
+}
+
+/** Words beside a whole structured dose that say something else: nobody knows which is meant, so from less to more. */
+function widened(amount: Amount, times: Interval, phase: WrittenPhase | undefined): Dose {
+  const [written] = phase?.doses ?? [];
+  if (written === undefined || phase?.doses.length !== 1) return { amount, times };
+  const often = written.times ?? times;
+  return {
+    amount: (written.amount && hullOf(amount, written.amount)) ?? amount,
+    times: { min: Math.min(times.min, often.min), max: Math.max(times.max, often.max) },
+  };
 }
 
 function wholeDoses({ doses }: WrittenPhase): readonly Dose[] | undefined {

@@ -71,6 +71,21 @@ export const writtenShapes: readonly DoseShape[] = [
   written('2 tabletter à 1 g x 4', none),
   written('1 tablett 3 ganger daglig etter måltid, ikke sammen med alkohol', none),
   shape('words beside a dose without timing', 'Paracet 500 mg', g(3), { ...dose(tablets(2)), text: '3 ganger daglig' }),
+  shape('words beside a whole dose that say the same', 'Paracet 500 mg', g(3), {
+    ...dose(tablets(2)),
+    ...daily(3),
+    text: '2 tabletter x 3',
+  }),
+  shape('words beside a whole dose that say more', 'Paracet 500 mg', g(1.5, 4), {
+    ...dose(tablets(1)),
+    ...daily(3),
+    text: '2 tabletter x 4',
+  }),
+  shape('words beside a whole dose that limit it', 'Paracet 500 mg', g(0, 3), {
+    ...dose(tablets(2)),
+    ...daily(4),
+    text: '2 tabletter inntil 4 ganger daglig, maks 6 tabletter per døgn',
+  }),
   shape('words that contradict the dose', 'Paracet 500 mg', none, { ...dose(tablets(2)), text: '1 tablett x 3' }),
   shape('words as code of the timing', 'Paracet 500 mg', g(3), {
     ...dose(tablets(2)),
