@@ -11,6 +11,8 @@ export const localLifeKeys = ['localTexts', 'reportLink'] as const;
 /** A card is read in three seconds: a number and one sentence. */
 const longest = { onCall: 120, pathway: 240 } as const satisfies Readonly<Record<keyof LocalText, number>>;
 const locales: readonly Locale[] = ['nb', 'en'];
+/** A line that begins so is shown as a list, and its sign dropped: "+47 …" as well as "1. …". The telephone has a word before it. */
+const listMark = /^(?:[^\p{L}\p{N}«("]|\d+[.)]\s)/u;
 /** As in the card files: no Markdown, no HTML, no line breaks; and no address that a client would make a link of. */
 const notPlain = /[<>*_`~|\\[\]\p{C}\p{Zl}\p{Zp}]|:\/\/|\bwww\./iu;
 
@@ -53,7 +55,9 @@ function partProblem(name: string, value: unknown): string | undefined {
   if (name !== 'onCall' && name !== 'pathway') return 'is not onCall or pathway';
   if (typeof value !== 'string' || value.trim() === '') return 'must be text; put a telephone number in quotes';
   if (value.trim().length > longest[name]) return `is longer than ${longest[name]} characters`;
-  return notPlain.test(value.trim()) ? 'must be plain words: no Markdown, HTML, link or line break' : undefined;
+  if (notPlain.test(value.trim())) return 'must be plain words: no Markdown, HTML, link or line break';
+  if (name === 'pathway' && listMark.test(value.trim())) return 'must begin with a word or a number, not with a sign';
+  return undefined;
 }
 
 function textIn({ onCall, pathway }: Readonly<Record<string, unknown>>): LocalText {

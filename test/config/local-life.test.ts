@@ -105,6 +105,9 @@ describe('local texts', () => {
     [words('see www.x.example'), 'plain words'],
     [words('one\ntwo'), 'plain words'],
     [words('left\u202Eright'), 'plain words'],
+    [words('+47 22 11 80 80'), 'must begin with a word'],
+    [words('1. Ring'), 'must begin with a word'],
+    [words('- Ring'), 'must begin with a word'],
   ])('are refused when they say %j', (text, says) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(says)]);
   });
