@@ -3,6 +3,7 @@ import { type FindingCode, findingsInGroup } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { type CardCase, isReceived, none, orNone, upTo } from './card-case.ts';
 import { findingNamesOf, listedName, openQuestion } from './finding-names.ts';
+import { mentionedQuestion } from './mentioned.ts';
 import { listOf } from './phrases.ts';
 import { notKnownWords } from './words.ts';
 
@@ -74,5 +75,5 @@ export function questions(c: CardCase): string {
   const answered = isReceived(c) ? c.order?.answered : undefined;
   const open =
     answered === undefined ? c.advice.notKnown : c.advice.notKnown.filter((code) => !answered.includes(code));
-  return orNone(listOf(questionsAbout(c, open), c.locale));
+  return orNone(listOf([...questionsAbout(c, open), ...mentionedQuestion(c)], c.locale));
 }

@@ -42,6 +42,18 @@ export function mentionedSentence(c: CardCase): string {
   return names.length === 0 ? '' : lead[c.locale] + listOf(names, c.locale) + check[c.locale];
 }
 
+const whether: Localized = {
+  nb: 'om det som bare står i teksten, gjelder nå',
+  en: 'whether what only the text says is there now',
+};
+
+/** For the list that is sent back: at most one question about all that the text mentions. */
+export function mentionedQuestion(c: CardCase): readonly string[] {
+  if (c.order?.mentions === undefined || !aboutVerdict.has(c.advice.code)) return [];
+  const names = namesOf(c, c.order.mentions);
+  return names.length === 0 ? [] : [`${whether[c.locale]} (${listOf(names, c.locale)})`];
+}
+
 /** What this card speaks of: emergency signs of all orders, or devices or flags of its own. */
 export function mentionedCodes({ advice, facts, order }: CardCase): readonly FindingCode[] {
   if (advice.code === 'possibleEmergencySign') {

@@ -160,13 +160,13 @@ describe('an incomplete referral', () => {
     const silent = await receive(fever, referral('Spondylodiskitt?', { priority: 'urgent' }));
     const first = cardOf(silent.cards, 'referralIncomplete').detail;
     expect(first).toContain('forløpet');
-    expect(first).toMatch(/uten svar på: [^»]*vekttap/);
+    expect(first).toMatch(/vi mangler: [^»]*vekttap/);
     const text = 'Spondylodiskitt? Uendret siste uke. Ingen vekttap eller traume.';
     const notExamined = { ...fever, unknown: [...(fever.unknown ?? []), 'reflex-change'] };
     const told = await receive(notExamined, referral(text, { priority: 'urgent' }));
     const second = cardOf(told.cards, 'referralIncomplete').detail;
     expect(second).not.toContain('forløpet');
-    expect(second).not.toMatch(/uten svar på: [^»]*vekttap/);
+    expect(second).not.toMatch(/vi mangler: [^»]*vekttap/);
   });
 
   it('that is not indicated either gets one card, not two that pull apart', async () => {
@@ -187,7 +187,7 @@ describe('an incomplete referral', () => {
     });
     const body = (await response.json()) as { cards: Card[] };
     expect(response.status).toBe(200);
-    expect(cardOf(body.cards, 'referralIncomplete').summary).toContain('fyll ut');
+    expect(cardOf(body.cards, 'referralIncomplete').summary).toContain('fyll ut før den sendes');
   });
 });
 

@@ -1,6 +1,9 @@
 /** Clauses about a referral as a whole: may its verdict stand, and does it say what the reader needs. */
 import { isMissing } from '../not-known.ts';
-import { knownClause } from './clause.ts';
+import type { Case } from '../rule.ts';
+import { isPresent, knownClause } from './clause.ts';
+import { emergencySignIsInQuestion } from './emergency-questions.ts';
+import { emergencySignIsMentioned } from './referral-text.ts';
 
 export const verdictIsAppropriate = knownClause(
   {
@@ -40,4 +43,33 @@ export const theReferralLacksWhatDecides = knownClause(
     alwaysKnown: 'It asks what is missing.',
   },
   ({ facts, order }) => order !== undefined && decisive.some((word) => isMissing(word, facts, order)),
+);
+
+const isInQuestion = (c: Case): boolean =>
+  emergencySignIsInQuestion.test(c) === 'met' || emergencySignIsMentioned.test(c) === 'met';
+
+/** Then no finding behind the imaging is the reason for haste, and the card must not say so. */
+export const onlyAPossibleSignHurries = knownClause(
+  {
+    id: 'only-possible-sign-hurries',
+    says: {
+      nb: 'det som haster, er et mulig tegn som ikke er avklart',
+      en: 'what makes it urgent is a possible sign that is not clarified',
+    },
+    alwaysKnown: 'It asks what the rules have concluded.',
+  },
+  (c) =>
+    c.sofar.urgency === 'urgent' &&
+    c.sofar.triage !== 'possible-serious' &&
+    !isPresent(c.facts, 'motor-deficit') &&
+    isInQuestion(c),
+);
+
+export const nothingUrgentIsFound = knownClause(
+  {
+    id: 'nothing-urgent-found',
+    says: { nb: 'ingenting som haster, er påvist eller i spørsmål', en: 'nothing urgent is found or in question' },
+    alwaysKnown: 'It asks what the rules have concluded.',
+  },
+  ({ sofar }) => sofar.urgency === 'none' || sofar.urgency === 'routine',
 );

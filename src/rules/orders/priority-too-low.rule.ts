@@ -2,6 +2,7 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { imagingIsIndicated } from '../conditions/imaging.ts';
 import { isOrdinaryImaging, modalityFits, priorityIsTooLow } from '../conditions/orders.ts';
+import { onlyAPossibleSignHurries } from '../conditions/referral.ts';
 import { defineRule } from '../rule.ts';
 
 export const priorityTooLow = defineRule({
@@ -12,4 +13,5 @@ export const priorityTooLow = defineRule({
   cites: [formi2007.section('2', grade.consensus)],
   when: [imagingIsIndicated, isOrdinaryImaging, modalityFits, priorityIsTooLow],
   then: { verdict: 'change-priority', advice: 'changePriority', indicator: 'warning' },
+  variations: [{ when: onlyAPossibleSignHurries, then: { variant: 'possibleSign' } }],
 });

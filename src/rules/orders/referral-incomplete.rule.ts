@@ -14,6 +14,7 @@ export const referralIncomplete = defineRule({
   when: [referralIsOnItsWay, isImagingOfTheBack, verdictMayStand, theReferralLacksWhatDecides],
   then: {
     advice: 'referralIncomplete',
+    variant: 'completeIt',
     indicator: 'info',
     asksForWords: [
       'indication',
