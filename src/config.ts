@@ -1,4 +1,6 @@
 /** The configuration: environment and file in; one frozen object, or every problem at once, out. */
+
+import { authenticationNotices, refuseClientsWithoutKeys } from './config/authentication.ts';
 import { readClients, readTuning, refuseUnknown, tuningKeys } from './config/clients.ts';
 import { readSettings, settingKeys } from './config/settings.ts';
 import { parseFile } from './config/source.ts';
@@ -35,11 +37,12 @@ export function loadConfig(env: Environment, fileText?: string): Config {
   const settings = readSettings(env, file, problems);
   const everyone = Object.freeze(readTuning(file, '', problems));
   const clients = readClients(file.clients, problems);
+  if (settings.auth === 'required') refuseClientsWithoutKeys(clients, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const notices = [
     ...emergencyNotices('for everybody', everyone.emergenciesOff),
     ...[...clients].flatMap(([iss, { emergenciesOff }]) => emergencyNotices(`for ${iss}`, emergenciesOff)),
-    ...(clients.size === 0 ? [] : ['clients: has no effect until authentication exists']),
+    ...authenticationNotices(settings, clients),
   ];
   return Object.freeze({ ...settings, everyone, clients, notices });
 }

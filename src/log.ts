@@ -1,5 +1,6 @@
 /** The JSON log: one line per event, with an allow-list of fields, so that nothing of a record can slip in. */
 import { type DestinationStream, destination as fileDestination, pino } from 'pino';
+import type { RefusalReason } from './auth/reason.ts';
 import type { ErrorCode } from './errors.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -12,6 +13,10 @@ export interface LogFields {
   readonly hookInstance?: string;
   /** Service id of ours. */
   readonly service?: string;
+  /** `iss` of a client of the configuration; never one that a token merely claims. */
+  readonly client?: string;
+  /** Why a call was not let in. */
+  readonly reason?: RefusalReason;
   readonly decisionId?: string;
   readonly status?: number;
   readonly errorCode?: ErrorCode;
@@ -51,6 +56,8 @@ const allowed: Readonly<Record<keyof LogFields, true>> = {
   correlationId: true,
   hookInstance: true,
   service: true,
+  client: true,
+  reason: true,
   decisionId: true,
   status: true,
   errorCode: true,

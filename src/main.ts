@@ -1,7 +1,7 @@
 /** Starts the service: reads the environment, listens, and stops cleanly when asked to. */
 import { configFromProcess } from './cli/process-config.ts';
 import { type Config, ConfigError } from './config.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { type StartedServer, startServer } from './start.ts';
 import { watchContent } from './watch-file.ts';
 
@@ -12,30 +12,42 @@ function readConfig(): Config | undefined {
   try {
     return configFromProcess();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return undefined;
+    return complain(error);
   }
 }
 
-/** Without a file SIGHUP keeps its usual meaning: the terminal is gone, and so are we. */
-function followFile(path: string, server: StartedServer): void {
+function start(config: Config, log: Log): Promise<StartedServer | undefined> {
+  return startServer(config, log).catch(complain);
+}
+
+function complain(error: unknown): undefined {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+}
+
+/** Configuration and certificates. Without a file SIGHUP keeps its usual meaning: the terminal is gone, and so are we. */
+function followFiles(paths: readonly string[], server: StartedServer): void {
+  if (paths.length === 0) return;
   const reload = (): void => {
     server.reload(configFromProcess);
   };
   process.on('SIGHUP', reload);
-  watchContent(path, reload);
+  for (const path of paths) watchContent(path, reload);
 }
 
 const config = readConfig();
-if (config === undefined) {
+const log = createLog({ level: config?.logLevel ?? 'info' });
+const server = config && (await start(config, log));
+if (config === undefined || server === undefined) {
   process.exitCode = EXIT_CONFIG;
 } else {
-  const log = createLog({ level: config.logLevel });
-  const server = await startServer(config, log);
   process.stdout.write(`${server.address}/\n`);
   for (const notice of config.notices) log.warn(notice);
-  if (process.env.RYGGRAD_CONFIG) followFile(process.env.RYGGRAD_CONFIG, server);
+  const { cert, key, ca } = config.tls ?? {};
+  followFiles(
+    [process.env.RYGGRAD_CONFIG, cert, key, ca].flatMap((path) => path || []),
+    server,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info('stopping', { signal });

@@ -24,6 +24,8 @@ export interface Parts {
   readonly road: Road;
   /** @param iss of a token that was checked; missing or unknown: the road for everybody */
   readonly roadOf: (iss?: string) => Road;
+  /** What a client has set, and behind it what holds for everybody. */
+  readonly settingsOf: (iss?: string) => Effective;
   readonly knowledge: string;
   /** Ends reads under way and closes connections to FHIR servers. */
   readonly close: () => Promise<void>;
@@ -62,11 +64,14 @@ export function buildParts(
   knowledge: Knowledge = loadKnowledge(),
 ): Parts {
   const builder = new RoadBuilder(config, now, knowledge);
-  const road = builder.road(settingsFor(config));
-  const roads = new Map([...config.clients.keys()].map((iss) => [iss, builder.road(settingsFor(config, iss))]));
+  const everyone = settingsFor(config);
+  const settings = new Map([...config.clients.keys()].map((iss) => [iss, settingsFor(config, iss)]));
+  const road = builder.road(everyone);
+  const roads = new Map([...settings].map(([iss, own]) => [iss, builder.road(own)]));
   return {
     road,
     roadOf: (iss) => (iss === undefined ? road : (roads.get(iss) ?? road)),
+    settingsOf: (iss) => (iss === undefined ? everyone : (settings.get(iss) ?? everyone)),
     knowledge: knowledge.version,
     close: () => builder.close(),
   };

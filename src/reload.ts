@@ -11,6 +11,7 @@ const fixedAtStart = [
   'baseUrl',
   'demo',
   'auth',
+  'store',
   'corsOrigins',
   'mode',
   'maxBodyBytes',

@@ -1,21 +1,19 @@
 /** Serves the road over HTTP, and takes over a changed configuration while calls go on. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { type Authentication, startAuthentication } from './authentication.ts';
+import { decisionFields, tellWithheld } from './call-log.ts';
 import { services } from './cds-hooks/services.ts';
 import type { Config } from './config.ts';
-import type { Decision } from './domain/decision.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
-import type { ReadReport } from './fhir/gathered.ts';
-import { createApp, type HttpDeps, type Readiness } from './http/app.ts';
+import { ServiceError } from './errors.ts';
+import { type CallerSettings, createApp, type HttpDeps } from './http/app.ts';
+import type { Readiness } from './http/health.ts';
+import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
-import { createLog, type Log, type LogFields } from './log.ts';
-import { buildParts, loadKnowledge } from './parts.ts';
+import { createLog, type Log } from './log.ts';
+import { buildParts, loadKnowledge, type Parts } from './parts.ts';
 import { reload } from './reload.ts';
-import type { Road, RoadReport } from './service/road.ts';
-
-/** A whole request, body included, must have arrived by then. */
-const REQUEST_TIMEOUT_MS = 30_000;
+import type { Road } from './service/road.ts';
 
 export interface StartedServer {
   /** `http://127.0.0.1:3000` */
@@ -33,12 +31,16 @@ interface Running {
   readonly config: Config;
   readonly log: Log;
   readonly live: LiveParts;
-  readonly road: Road;
+  readonly authentication: Authentication | undefined;
   readonly demo: Demo | undefined;
   readonly state: { closing: boolean; reloaded: boolean };
 }
 
-/** Listens as soon as the road is built; demo patients load afterwards. */
+/**
+ * Listens as soon as the road is built; demo patients load afterwards.
+ *
+ * @throws ConfigError when certificates or the store cannot be used
+ */
 export async function startServer(
   config: Config,
   log: Log = createLog({ level: config.logLevel }),
@@ -46,55 +48,75 @@ export async function startServer(
   const knowledge = config.demo ? { ...loadKnowledge(), demoCatalogue: await demoCatalogue() } : loadKnowledge();
   const parts = buildParts(config, undefined, knowledge);
   const live = createLiveParts({ config, parts }, () => log.error('an old configuration could not be closed'));
+  const authentication =
+    config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log }) : undefined;
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
   const demo = config.demo ? await loadDemo(config, road) : undefined;
   const state = { closing: false, reloaded: true };
-  const app = createApp(httpDeps({ config, log, live, road, demo, state }));
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
-  await listen(server, config);
-  const address = addressOf(server, config);
+  const listener = await listen(createApp(httpDeps({ config, log, live, authentication, demo, state })), config);
+  const { address } = listener;
   log.info('listening', { address, version: knowledge.version });
   demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
   return {
     address,
     reload(read) {
-      state.reloaded = reload(read, { live, knowledge, log });
+      let useCertificates = (): void => undefined;
+      const readWhole = (): Config => {
+        const next = read();
+        useCertificates = listener.renew(next);
+        return next;
+      };
+      state.reloaded = reload(readWhole, { live, knowledge, log });
+      if (state.reloaded) useCertificates();
       return state.reloaded;
     },
     async close() {
       state.closing = true;
-      await stopListening(server);
+      await listener.close();
       await live.close();
+      await authentication?.close();
       await log.flush();
     },
   };
 }
 
-function httpDeps({ config, log, live, road, demo, state }: Running): HttpDeps {
+function httpDeps({ config, log, live, authentication, demo, state }: Running): HttpDeps {
   return {
     config: liveSettings(config, live),
     log,
-    discovery: () => ({ services: describedBy(live.current().config) }),
-    decide: async (call, { locale, signal, note }) => {
-      const { response, decision, report } = await road(call, { locale, signal });
+    ...(authentication && { authenticator: authentication.authenticator }),
+    settingsOf: (client) => callerSettings(live.current().parts, client),
+    discovery: (client) => ({ services: describedBy(callerSettings(live.current().parts, client)) }),
+    decide: async (call, { locale, signal, note, client }) => {
+      // A reload may have struck the client off while its call came in.
+      if (client !== undefined && !live.current().config.clients.has(client))
+        throw new ServiceError('not-authenticated');
+      const { response, decision, report } = await live.use((parts) => parts.roadOf(client)(call, { locale, signal }));
       note(decisionFields(decision, report));
       tellWithheld(decision, report, log);
       return response;
     },
-    readiness: async () => readinessOf(live, state.reloaded, await demo?.readiness()),
+    readiness: async () =>
+      readinessOf(live, state.reloaded, { ...(await demo?.readiness()), ...storeState(authentication?.isWorking()) }),
     closing: () => state.closing,
     ...(demo && { demo: demo.mount }),
   };
 }
 
-function describedBy({ everyone }: Config) {
-  return services(everyone.queryPlan ? { plan: everyone.queryPlan } : {});
+function describedBy({ queryPlan }: CallerSettings) {
+  return services(queryPlan ? { plan: queryPlan } : {});
+}
+
+function callerSettings(parts: Parts, client: string | undefined): CallerSettings {
+  const { locale, tuning } = parts.settingsOf(client);
+  return { ...(locale && { locale }), ...(tuning.queryPlan && { queryPlan: tuning.queryPlan }) };
 }
 
 /** What the HTTP side reads of the configuration: fixed at start, but for what a reload may change. */
-function liveSettings({ demo, corsOrigins, maxBodyBytes }: Config, live: LiveParts) {
+function liveSettings({ demo, corsOrigins, maxBodyBytes, baseUrl }: Config, live: LiveParts) {
   return {
     demo,
+    baseUrl,
     corsOrigins,
     maxBodyBytes,
     get locale() {
@@ -107,16 +129,19 @@ function liveSettings({ demo, corsOrigins, maxBodyBytes }: Config, live: LivePar
 }
 
 /** A refused reload does not take the service out of use: it works on with what was checked before, and says so. */
-function readinessOf(live: LiveParts, reloaded: boolean, demo: Readiness['parts'] = {}): Readiness {
+function readinessOf(live: LiveParts, reloaded: boolean, more: Readiness['parts']): Readiness {
   const off = live.current().config.everyone.emergenciesOff?.advice ?? [];
   const switchedOff = Object.fromEntries([...off].map((code) => [`advice ${code}`, 'off' as const]));
   const configuration = reloaded ? 'ok' : 'failed';
-  return { ready: true, parts: { knowledge: 'ok', configuration, ...switchedOff, ...demo } };
+  const ready = more[USED_TOKENS] !== 'failed';
+  return { ready, parts: { knowledge: 'ok', configuration, ...switchedOff, ...more } };
 }
 
-/** An emergency that nobody is shown must at least be found in the log. */
-function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport, log: Log): void {
-  if (withheld) log.warn('emergency advice withheld by configuration', { decisionId, advice: withheld });
+const USED_TOKENS = 'used tokens';
+
+/** Nothing when there is no such store. */
+function storeState(isWorking: boolean | undefined): Readiness['parts'] {
+  return isWorking === undefined ? {} : { [USED_TOKENS]: isWorking ? 'ok' : 'failed' };
 }
 
 interface Demo {
@@ -141,50 +166,4 @@ async function demoCatalogue(): Promise<OrderCatalogue> {
   const file = new URL('./demo/order-catalogue.ts', import.meta.url);
   const { demoOrderCatalogue } = (await import(file.href)) as { demoOrderCatalogue: OrderCatalogue };
   return demoOrderCatalogue;
-}
-
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Calls under way are answered; kept connections without one are closed. */
-function stopListening(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
-}
-
-function addressOf(server: Server, { host }: Config): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** For the log: ids and times only, and of the reads only those that failed or went to a server. */
-function decisionFields(decision: Decision, { decisionId, reads, milliseconds }: RoadReport): LogFields {
-  const { gather, facts, rules, cards } = milliseconds;
-  const noteworthy = reads.filter(
-    ({ from, outcome }) => from === 'server' || (outcome !== 'ok' && outcome !== 'empty'),
-  );
-  return {
-    decisionId,
-    advice: decision.advice.map(({ code }) => code),
-    rules: decision.advice.flatMap((advice) => advice.rules),
-    ...(noteworthy.length > 0 && { reads: noteworthy.map(readFields) }),
-    phases: { gather: tenths(gather), facts: tenths(facts), rules: tenths(rules), cards: tenths(cards) },
-  };
-}
-
-function readFields({ resourceType, outcome, milliseconds }: ReadReport): object {
-  return { resourceType, outcome, milliseconds: Math.round(milliseconds) };
-}
-
-function tenths(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
 }

@@ -4,6 +4,7 @@ import { type Profile, profiles } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
 import { parseAllowedServer } from '../fhir/allow-list.ts';
 import { defaultThresholds } from '../rules/thresholds.ts';
+import { authenticationKeys, readAuthentication } from './authentication.ts';
 import { dialectKeys, readDialectTuning } from './dialect.ts';
 import { localLifeKeys, readLocalLife } from './local-life.ts';
 import { mapping, oneOf, type Place, texts } from './place.ts';
@@ -17,7 +18,11 @@ export const tuningKeys: ReadonlySet<string> = new Set([
   ...dialectKeys,
   ...['thresholds', 'queryPlan', 'siteCodes'],
 ]);
-const clientKeys: ReadonlySet<string> = new Set([...tuningKeys, 'locale', 'profile', 'fhirServers']);
+const clientKeys: ReadonlySet<string> = new Set([
+  ...tuningKeys,
+  ...authenticationKeys,
+  ...['locale', 'profile', 'fhirServers'],
+]);
 
 export function readTuning(content: FileContent, path: string, problems: string[]): Tuning {
   const place: Place = { content, path, problems };
@@ -59,8 +64,10 @@ function readClient(place: Place): ClientSettings {
       ? 'must be an https base URL, followed by " open" if it needs no token'
       : undefined,
   );
+  const authentication = readAuthentication(place);
   return {
     ...readTuning(content, path, problems),
+    ...(authentication && { authentication }),
     ...(locale && { locale }),
     ...(profile && { profile }),
     ...(fhirServers && { fhirServers }),

@@ -4,6 +4,14 @@ import type { Locale } from '../domain/language.ts';
 import { parseAllowedServer } from '../fhir/allow-list.ts';
 import { logLevels } from '../log.ts';
 import { type FileContent, type Setting, Source } from './source.ts';
+import {
+  checkBaseUrlForTokens,
+  readAuth,
+  readCertificateFiles,
+  readStore,
+  readTokenTimes,
+  trustKeys,
+} from './trust.ts';
 import type { Environment, Settings } from './types.ts';
 
 /** Settings that connect the service with the world; without any of them it is unconfigured, and the demo may run. */
@@ -13,6 +21,7 @@ const connecting = [
   ['RYGGRAD_STORE', 'store'],
   ['RYGGRAD_FHIR_SERVERS', 'fhirServers'],
   ['RYGGRAD_CORS_ORIGINS', 'corsOrigins'],
+  ['RYGGRAD_TLS_CERT', 'tlsCert'],
   ['RYGGRAD_CONFIG', 'config'],
 ] as const;
 
@@ -27,12 +36,21 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
   const host = readHost(source);
   const port = source.integer(source.setting('PORT', 'port'), { min: 0, max: 65_535 }, 3000);
   refuseWhatIsMissing(source, production);
-  const auth = readAuth(source, host);
+  const auth = readAuth(source, !loopback.test(host));
+  if (auth === 'required') checkBaseUrlForTokens(source);
+  const store = readStore(source, auth);
+  const tls = readCertificateFiles(source);
   return {
     port,
     host,
     auth,
-    baseUrl: readBaseUrl(source, host, port),
+    tokenTimes: readTokenTimes(source),
+    ...(store !== undefined && { store }),
+    ...(tls && { tls }),
+    baseUrl: readBaseUrl(
+      source,
+      `${tls ? 'https' : 'http'}://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
+    ),
     demo: readDemo(source, host, production),
     fhirServers: readFhirServers(source),
     corsOrigins: readOrigins(source),
@@ -54,7 +72,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
 export const settingKeys: ReadonlySet<string> = new Set([
   ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
   ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
-  ...['adminPort', 'logLevel'],
+  ...['adminPort', 'logLevel', ...trustKeys],
 ]);
 
 /** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */
@@ -62,11 +80,7 @@ function refuseWhatIsMissing(source: Source, production: boolean): void {
   if (production) {
     const needed = [
       ['RYGGRAD_BASE_URL', 'baseUrl', 'the public URL of this service'],
-      [
-        'RYGGRAD_AUTH',
-        'auth',
-        'off, until authentication exists; keep the service behind a gateway that authenticates',
-      ],
+      ['RYGGRAD_AUTH', 'auth', 'required, or off behind a gateway that authenticates'],
       ['RYGGRAD_FHIR_SERVERS', 'fhirServers', 'the FHIR servers that may be read, or none'],
     ] as const;
     for (const [variable, key, what] of needed) {
@@ -74,9 +88,6 @@ function refuseWhatIsMissing(source: Source, production: boolean): void {
       if (setting.text === undefined) source.problem(setting, `is needed in production: ${what}`);
     }
   }
-  const store = source.setting('RYGGRAD_STORE', 'store');
-  if (store.text !== undefined)
-    source.problem(store, 'feedback and stored decisions are not available yet; leave it out');
   const admin = source.setting('RYGGRAD_ADMIN_PORT', 'adminPort');
   if (admin.text !== undefined && admin.text !== 'off')
     source.problem(admin, 'metrics are not available yet; leave it out');
@@ -90,29 +101,9 @@ function readHost(source: Source): string {
   return setting.text ?? '127.0.0.1';
 }
 
-function readAuth(source: Source, host: string): 'off' {
-  const setting = source.setting('RYGGRAD_AUTH', 'auth');
-  if (setting.text === 'required') {
-    source.problem(
-      setting,
-      'required is refused until authentication exists in this service; use off behind a gateway',
-    );
-    return 'off';
-  }
-  source.oneOf(setting, ['off', 'required'], 'off');
-  const known = source.setting('RYGGRAD_AUTH_OFF_I_KNOW', 'authOffIKnow').text;
-  if (!loopback.test(host) && known !== 'yes') {
-    const says =
-      'anybody on the network could call the service without authentication; set RYGGRAD_AUTH_OFF_I_KNOW=yes if that is meant';
-    source.problem(source.setting('HOST', 'host'), says);
-  }
-  return 'off';
-}
-
-function readBaseUrl(source: Source, host: string, port: number): string {
+function readBaseUrl(source: Source, fallback: string): string {
   const setting = source.setting('RYGGRAD_BASE_URL', 'baseUrl');
-  const shown = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  if (setting.text === undefined) return `http://${shown}:${port}`;
+  if (setting.text === undefined) return fallback;
   const url = URL.canParse(setting.text) ? new URL(setting.text) : undefined;
   const usable = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
   if (!usable) source.problem(setting, 'must be an absolute http or https URL without query');
@@ -124,6 +115,8 @@ function readDemo(source: Source, host: string, production: boolean): boolean {
   const unconfigured = connecting.every(([variable, key]) => source.setting(variable, key).text === undefined);
   const demo = source.oneOf(setting, ['on', 'off'], unconfigured && !production && loopback.test(host) ? 'on' : 'off');
   if (demo === 'on' && production) source.problem(setting, 'there is no demo in production');
+  if (demo === 'on' && source.setting('RYGGRAD_AUTH', 'auth').text === 'required')
+    source.problem(setting, 'there is no demo with RYGGRAD_AUTH=required: it would be open to everybody');
   return demo === 'on';
 }
 

@@ -1,4 +1,5 @@
 /** The shape of a checked configuration. */
+import type { ClientAuthentication, TokenTimes } from '../auth/policy.ts';
 import type { QueryPlan } from '../cds-hooks/prefetch.ts';
 import type { AdviceCode, Profile } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
@@ -35,6 +36,16 @@ export interface ClientSettings extends Tuning {
   readonly locale?: Locale;
   readonly profile?: Profile;
   readonly fhirServers?: readonly string[];
+  /** How its tokens are checked; there for every client when authentication is required. */
+  readonly authentication?: ClientAuthentication;
+}
+
+/** Paths of PEM files. */
+export interface CertificateFiles {
+  readonly cert: string;
+  readonly key: string;
+  /** With it every client must show a certificate of this authority (mutual TLS). */
+  readonly ca?: string;
 }
 
 export interface Settings {
@@ -43,7 +54,11 @@ export interface Settings {
   /** Public base URL without a slash at its end. */
   readonly baseUrl: string;
   readonly demo: boolean;
-  readonly auth: 'off';
+  readonly auth: 'off' | 'required';
+  readonly tokenTimes: TokenTimes;
+  /** `sqlite:PATH` or `memory:`; there when authentication is required. */
+  readonly store?: string;
+  readonly tls?: CertificateFiles;
   /** `https://ehr.example/fhir`, followed by a blank and `open` when it may be read without a token. */
   readonly fhirServers: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -59,7 +74,7 @@ export interface Settings {
 export interface Config extends Settings {
   /** Holds for every call, whoever the client is. */
   readonly everyone: Tuning;
-  /** By `iss`. A client is recognised by its token, so these rest until authentication exists. */
+  /** By `iss`. A client is recognised by its token, so these rest while authentication is off. */
   readonly clients: ReadonlyMap<string, ClientSettings>;
   /** Things that are in order but that the operator should know; for the log at start. */
   readonly notices: readonly string[];

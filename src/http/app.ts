@@ -1,37 +1,46 @@
 /** The HTTP surface: routes, limits and one error handler; what is advised is decided elsewhere. */
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { Authenticator } from '../auth/authenticator.ts';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
-import { defaultPlan } from '../cds-hooks/prefetch.ts';
+import { defaultPlan, type QueryPlan } from '../cds-hooks/prefetch.ts';
 import type { CdsResponse, HookCall, ServiceDescription } from '../cds-hooks/types.ts';
 import type { Config } from '../config.ts';
 import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log, LogFields } from '../log.ts';
+import { nameClient, requireClient } from './authenticate.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { type Readiness, routeHealth } from './health.ts';
 import { localeOf } from './language.ts';
+import { allowOnly } from './methods.ts';
 import { readBody } from './read-body.ts';
 import { CORRELATION_HEADER, notesOf, send, sendError } from './respond.ts';
 
 export interface CallRequest {
   readonly locale: Locale;
   readonly correlationId: string;
+  /** `iss` of the client, when clients are asked who they are. */
+  readonly client?: string;
   /** Aborts when the caller hangs up before the answer. */
   readonly signal: AbortSignal;
   /** What the one log line of this call shall say beside its outcome. */
   readonly note: (fields: LogFields) => void;
 }
 
-export interface Readiness {
-  readonly ready: boolean;
-  /** State of each part: `terminology: ok`. */
-  readonly parts: Readonly<Record<string, 'ok' | 'failed' | 'off'>>;
+/** What a client has set for itself, or else what holds for everybody. */
+export interface CallerSettings {
+  readonly locale?: Locale;
+  readonly queryPlan?: QueryPlan;
 }
 
 export interface HttpDeps {
-  readonly config: Pick<Config, 'demo' | 'corsOrigins' | 'locale' | 'maxBodyBytes' | 'everyone'>;
+  readonly config: Pick<Config, 'demo' | 'corsOrigins' | 'locale' | 'maxBodyBytes' | 'everyone' | 'baseUrl'>;
   readonly log: Log;
-  readonly discovery: () => { readonly services: readonly ServiceDescription[] };
+  /** Missing: nobody is asked who they are. */
+  readonly authenticator?: Authenticator;
+  readonly settingsOf?: (client?: string) => CallerSettings;
+  readonly discovery: (client?: string) => { readonly services: readonly ServiceDescription[] };
   readonly decide: (call: HookCall, request: CallRequest) => Promise<CdsResponse>;
   readonly readiness: () => Promise<Readiness>;
   /** True once the process is on its way down: calls on kept connections are then refused with 503. */
@@ -52,6 +61,7 @@ export function createApp(deps: HttpDeps): Express {
   app.use(['/cds-services', '/health', '/decisions'], browserPages);
   // Not /health/live: a process on its way down is still alive.
   app.use(['/cds-services', '/health/ready', '/decisions'], refuseWhenClosing(deps.closing));
+  guard(app, deps);
   routeDiscovery(app, deps);
   routeCalls(app, deps);
   routeHealth(app, deps);
@@ -87,20 +97,25 @@ function refuseWhenClosing(closing: () => boolean = () => false): RequestHandler
   };
 }
 
-function allowOnly(...methods: readonly string[]): RequestHandler {
-  const allow = [...methods, 'OPTIONS'].join(', ');
-  return (request, response) => {
-    response.setHeader('Allow', allow);
-    if (request.method !== 'OPTIONS') throw new ServiceError('method-not-allowed');
-    response.statusCode = 204;
-    response.end();
-  };
+/** Everything but liveness and the bare readiness. */
+function guard(app: Express, { authenticator, config }: HttpDeps): void {
+  if (authenticator === undefined) return;
+  const { baseUrl } = config;
+  app.use(['/cds-services', '/decisions'], requireClient({ authenticator, baseUrl }));
+  app.use('/health/ready', nameClient({ authenticator, baseUrl }));
+}
+
+/** The client who was let in. @throws when a route lies before the guard by mistake: then nobody is */
+function clientOf(response: Response, { authenticator }: HttpDeps): string | undefined {
+  const { client } = notesOf(response);
+  if (authenticator !== undefined && client === undefined) throw new Error('a route is not guarded');
+  return client;
 }
 
 function routeDiscovery(app: Express, deps: HttpDeps): void {
   app
     .route('/cds-services')
-    .get((_request, response) => send(response, { status: 200, body: deps.discovery() }))
+    .get((_request, response) => send(response, { status: 200, body: deps.discovery(clientOf(response, deps)) }))
     .all(allowOnly('GET', 'HEAD'));
 }
 
@@ -118,35 +133,36 @@ function routeCalls(app: Express, deps: HttpDeps): void {
 function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
   const { config, log } = deps;
   const clock = deps.clock ?? performance.now.bind(performance);
-  const prefetchKeys = keysOfPlan(config);
+  const settingsOf = deps.settingsOf ?? ((): CallerSettings => config.everyone);
   return async (request, response) => {
     const started = clock();
     const notes = notesOf(response);
+    const client = clientOf(response, deps);
+    const settings = settingsOf(client);
     const body = await readBody(request, config.maxBodyBytes);
-    const call = parseHookCall(request.params.id, body, { prefetchKeys: prefetchKeys() });
+    const call = parseHookCall(request.params.id, body, { prefetchKeys: keysOf(settings.queryPlan ?? defaultPlan) });
     notes.hookInstance = call.hookInstance;
-    const locale = localeOf(request.headers['accept-language'], config.locale);
+    const locale = settings.locale ?? localeOf(request.headers['accept-language'], config.locale);
     const { correlationId } = notes;
     let noted: LogFields | undefined;
     const note = (fields: LogFields): void => {
       noted = fields;
     };
-    const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note });
+    const from = client === undefined ? {} : { client };
+    const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note, ...from });
     send(response, { status: 200, body: answer, language: locale });
     const milliseconds = Math.round(clock() - started);
     log.info('hook answered', { ...notes, ...noted, status: 200, cards: answer.cards.length, milliseconds });
   };
 }
 
-/** Made once for each plan: a reload may put another in its place. */
-function keysOfPlan(config: HttpDeps['config']): () => ReadonlySet<string> {
-  let plan = config.everyone.queryPlan ?? defaultPlan;
-  let keys: ReadonlySet<string> = new Set(Object.keys(plan));
-  return () => {
-    const now = config.everyone.queryPlan ?? defaultPlan;
-    if (now !== plan) [plan, keys] = [now, new Set(Object.keys(now))];
-    return keys;
-  };
+const keysByPlan = new WeakMap<QueryPlan, ReadonlySet<string>>();
+
+/** Made once for each plan. */
+function keysOf(plan: QueryPlan): ReadonlySet<string> {
+  const known = keysByPlan.get(plan) ?? new Set(Object.keys(plan));
+  keysByPlan.set(plan, known);
+  return known;
 }
 
 function signalOf(response: Response): AbortSignal {
@@ -155,25 +171,6 @@ function signalOf(response: Response): AbortSignal {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
-}
-
-function routeHealth(app: Express, deps: HttpDeps): void {
-  app
-    .route('/health/live')
-    .get((_request, response) => send(response, { status: 200, body: { status: 'live' } }))
-    .all(allowOnly('GET', 'HEAD'));
-  app
-    .route('/health/ready')
-    .get(async (_request, response) => {
-      const { ready, parts } = await deps.readiness();
-      if (ready) return send(response, { status: 200, body: { status: 'ready', parts } });
-      const failed = Object.entries(parts).filter(([, state]) => state === 'failed');
-      throw new ServiceError(
-        'unavailable',
-        failed.map(([part]) => ({ diagnostics: `${part}: failed` })),
-      );
-    })
-    .all(allowOnly('GET', 'HEAD'));
 }
 
 function routeDecisions(app: Express): void {

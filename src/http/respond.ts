@@ -1,5 +1,6 @@
 /** Writes answers: JSON once, its length in bytes, the same headers on every one. */
 import type { Response } from 'express';
+import type { RefusalReason } from '../auth/reason.ts';
 import type { Locale } from '../domain/language.ts';
 import { ServiceError, toOperationOutcome } from '../errors.ts';
 import { fieldsOfUnknown, type Log } from '../log.ts';
@@ -12,6 +13,10 @@ export interface RequestNotes {
   correlationId: string;
   service?: string;
   hookInstance?: string;
+  /** `iss` of the client whose token was checked, or of the one that a refused token is on the list for. */
+  client?: string;
+  /** Why the token was refused; for the log alone. */
+  reason?: RefusalReason;
 }
 
 export function notesOf(response: Response): RequestNotes {
@@ -53,6 +58,8 @@ export function sendError(response: Response, error: unknown, log: Log): void {
     return;
   }
   const body = toOperationOutcome(known ?? error, notes.correlationId);
+  // RFC 9110, section 11.6.1; without a parameter, which would tell what was wrong.
+  if (known?.code === 'not-authenticated') response.setHeader('WWW-Authenticate', 'Bearer');
   send(response, { status: known?.status ?? 500, body, type: 'application/fhir+json' });
 }
 

@@ -19,6 +19,7 @@ describe('without any setting', () => {
       baseUrl: 'http://127.0.0.1:3000',
       demo: true,
       auth: 'off',
+      tokenTimes: { lifeSeconds: 3600, skewSeconds: 60 },
       fhirServers: [],
       corsOrigins: [],
       timeZone: 'Europe/Oslo',
@@ -118,7 +119,6 @@ describe('each setting', () => {
     [{ HOST: 'no host', RYGGRAD_AUTH_OFF_I_KNOW: 'yes' }, 'HOST'],
     [{ RYGGRAD_BASE_URL: 'ryggrad.example' }, 'RYGGRAD_BASE_URL'],
     [{ RYGGRAD_DEMO: 'maybe' }, 'RYGGRAD_DEMO'],
-    [{ RYGGRAD_AUTH: 'required' }, 'RYGGRAD_AUTH: required is refused until authentication exists'],
     [{ RYGGRAD_AUTH: 'on' }, 'RYGGRAD_AUTH'],
     [{ RYGGRAD_STORE: 'memory:' }, 'RYGGRAD_STORE: feedback and stored decisions are not available yet'],
     [{ RYGGRAD_ADMIN_PORT: '9000' }, 'RYGGRAD_ADMIN_PORT: metrics are not available yet'],
@@ -138,7 +138,7 @@ describe('each setting', () => {
   });
 
   it('is told of together with every other problem', () => {
-    expect(problemsOf({ PORT: 'x', RYGGRAD_LOCALE: 'sv', RYGGRAD_AUTH: 'required' }, 'colour: red\n')).toHaveLength(4);
+    expect(problemsOf({ PORT: 'x', RYGGRAD_LOCALE: 'sv', RYGGRAD_AUTH: 'on' }, 'colour: red\n')).toHaveLength(4);
   });
 
   it('may be off or on loopback only, unless the operator says that he knows', () => {

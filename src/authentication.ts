@@ -1,0 +1,82 @@
+/** Wires authentication: clients and times from the configuration in use, keys from the network, used tokens in their store. */
+import { type Authenticator, createAuthenticator } from './auth/authenticator.ts';
+import { createKeyFetcher } from './auth/fetch-keys.ts';
+import type { ClientAuthentication } from './auth/policy.ts';
+import { createRemoteKeys, type RemoteKeys } from './auth/remote-keys.ts';
+import { createMemoryReplayStore } from './auth/replay/memory.ts';
+import { openSqliteReplayStore } from './auth/replay/sqlite.ts';
+import type { ReplayStore } from './auth/replay/store.ts';
+import { type Config, ConfigError } from './config.ts';
+import type { Log } from './log.ts';
+
+export interface Authentication {
+  readonly authenticator: Authenticator;
+  /** For readiness: without the store nobody can be let in. */
+  readonly isWorking: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+export interface AuthenticationOptions {
+  /** The one in use; a reload puts another in its place. */
+  readonly config: () => Config;
+  readonly log: Log;
+  /** Seconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** @throws ConfigError when the file of used tokens cannot be used */
+export function startAuthentication({ config, log, now = secondsNow }: AuthenticationOptions): Authentication {
+  const replays = openReplayStore(config(), now);
+  const fetcher = createKeyFetcher();
+  const known = new Map<string, RemoteKeys>();
+  const remoteKeys = (jku: string): RemoteKeys => {
+    const keys =
+      known.get(jku) ?? createRemoteKeys({ fetchKeys: () => fetchTold(jku), clock: () => performance.now() });
+    known.set(jku, keys);
+    return keys;
+  };
+  const fetchTold = (jku: string) =>
+    fetcher.fetchKeys(jku).catch((error: unknown) => {
+      log.warn('keys of a client could not be fetched', { address: jku });
+      throw error;
+    });
+  const clients = policies(config);
+  return {
+    authenticator: createAuthenticator({ clients, times: () => config().tokenTimes, remoteKeys, replays, now }),
+    isWorking: () => replays.isWorking(),
+    async close() {
+      replays.close();
+      await fetcher.close();
+    },
+  };
+}
+
+function secondsNow(): number {
+  return Date.now() / 1000;
+}
+
+/** Used tokens have a file beside the store: it needs no backup, and an old copy put back would open doors again. */
+function openReplayStore({ store = 'memory:' }: Config, now: () => number): ReplayStore {
+  if (store === 'memory:') return createMemoryReplayStore(now);
+  try {
+    return openSqliteReplayStore(`${store.slice('sqlite:'.length)}.used-tokens`, now);
+  } catch {
+    throw new ConfigError(['RYGGRAD_STORE: its file of used tokens cannot be opened, or another process has it open']);
+  }
+}
+
+/** Made once for each configuration. */
+function policies(config: () => Config): () => ReadonlyMap<string, ClientAuthentication> {
+  let of: Config | undefined;
+  let found: ReadonlyMap<string, ClientAuthentication> = new Map();
+  return () => {
+    const current = config();
+    if (current !== of) {
+      of = current;
+      found = new Map(
+        [...current.clients].flatMap(([iss, { authentication }]) => (authentication ? [[iss, authentication]] : [])),
+      );
+    }
+    return found;
+  };
+}

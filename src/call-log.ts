@@ -1,0 +1,33 @@
+/** What the log is told of a decision: ids, codes and times only. */
+import type { Decision } from './domain/decision.ts';
+import type { ReadReport } from './fhir/gathered.ts';
+import type { Log, LogFields } from './log.ts';
+import type { RoadReport } from './service/road.ts';
+
+/** An emergency that nobody is shown must at least be found in the log. */
+export function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport, log: Log): void {
+  if (withheld) log.warn('emergency advice withheld by configuration', { decisionId, advice: withheld });
+}
+
+/** Of the reads only those that failed or went to a server. */
+export function decisionFields(decision: Decision, { decisionId, reads, milliseconds }: RoadReport): LogFields {
+  const { gather, facts, rules, cards } = milliseconds;
+  const noteworthy = reads.filter(
+    ({ from, outcome }) => from === 'server' || (outcome !== 'ok' && outcome !== 'empty'),
+  );
+  return {
+    decisionId,
+    advice: decision.advice.map(({ code }) => code),
+    rules: decision.advice.flatMap((advice) => advice.rules),
+    ...(noteworthy.length > 0 && { reads: noteworthy.map(readFields) }),
+    phases: { gather: tenths(gather), facts: tenths(facts), rules: tenths(rules), cards: tenths(cards) },
+  };
+}
+
+function readFields({ resourceType, outcome, milliseconds }: ReadReport): object {
+  return { resourceType, outcome, milliseconds: Math.round(milliseconds) };
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
