@@ -20,6 +20,9 @@ export const requiredNegatives = [
   'progressive-paresis',
 ] as const satisfies readonly FindingCode[];
 
+/** What a new assessment asks for: the same, and the yellow flags (chapters 2 and 6.4). */
+export const askedAtReassessment: readonly FindingCode[] = [...requiredNegatives, ...findingsInGroup('yellow-flag')];
+
 export const someRequiredNegativeIsNotRecorded = knownClause(
   {
     id: 'required-negative-not-recorded',

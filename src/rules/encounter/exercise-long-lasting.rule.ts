@@ -4,7 +4,7 @@ import { physicalMedicineGuide } from '../../guidelines/physical-medicine-2021.t
 import { isLongLasting } from '../conditions/course.ts';
 import { noImprovementIsRecorded, nothingSeriousIsRecorded } from '../conditions/encounter.ts';
 import { noNerveRootIsInvolved } from '../conditions/nerve-root.ts';
-import { requiredNegatives } from '../conditions/required-negatives.ts';
+import { askedAtReassessment } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const exerciseLongLasting = defineRule({
@@ -17,7 +17,7 @@ export const exerciseLongLasting = defineRule({
   then: {
     advice: 'supervisedExercise',
     variant: 'longLasting',
-    asksFor: requiredNegatives,
+    asksFor: askedAtReassessment,
     params: { exercise: 'longLasting' },
   },
 });

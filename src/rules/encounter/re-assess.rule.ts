@@ -3,7 +3,7 @@ import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { isNotImproving, isWithinFourWeeks } from '../conditions/course.ts';
 import { isBeyondTwoWeeks } from '../conditions/duration.ts';
 import { nothingSeriousIsRecorded } from '../conditions/encounter.ts';
-import { requiredNegatives } from '../conditions/required-negatives.ts';
+import { askedAtReassessment } from '../conditions/required-negatives.ts';
 import { defineRule } from '../rule.ts';
 
 export const reAssess = defineRule({
@@ -12,5 +12,5 @@ export const reAssess = defineRule({
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.earlyHelp), formi2007.section('2', grade.recommended)],
   when: [nothingSeriousIsRecorded, isNotImproving, isBeyondTwoWeeks, isWithinFourWeeks],
-  then: { advice: 'followUp', asksFor: requiredNegatives, params: { reassess: 'due' } },
+  then: { advice: 'followUp', asksFor: askedAtReassessment, params: { reassess: 'due' } },
 });

@@ -4,7 +4,7 @@ import { physicalMedicineGuide } from '../../guidelines/physical-medicine-2021.t
 import { isBeyondSixWeeks } from '../conditions/course.ts';
 import { isWithinEightWeeks } from '../conditions/duration.ts';
 import { nothingSeriousIsRecorded } from '../conditions/encounter.ts';
-import { requiredNegatives } from '../conditions/required-negatives.ts';
+import { askedAtReassessment } from '../conditions/required-negatives.ts';
 import { isNotEssentiallyBetter, noWorkProblemIsRecorded } from '../conditions/work.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const rehabilitationAssessFirst = defineRule({
   then: {
     advice: 'multidisciplinaryRehabilitation',
     variant: 'assessFirst',
-    asksFor: requiredNegatives,
+    asksFor: askedAtReassessment,
     params: { rehabilitation: 'assessFirst' },
   },
 });

@@ -3,7 +3,7 @@ import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { physicalMedicineGuide } from '../../guidelines/physical-medicine-2021.ts';
 import { isBeyondSixWeeks } from '../conditions/course.ts';
 import { nothingSeriousIsRecorded } from '../conditions/encounter.ts';
-import { requiredNegatives } from '../conditions/required-negatives.ts';
+import { askedAtReassessment } from '../conditions/required-negatives.ts';
 import { isBeyondEightWeeksOrWorkIsAffected, isNotEssentiallyBetter } from '../conditions/work.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const rehabilitation = defineRule({
   when: [nothingSeriousIsRecorded, isNotEssentiallyBetter, isBeyondSixWeeks, isBeyondEightWeeksOrWorkIsAffected],
   then: {
     advice: 'multidisciplinaryRehabilitation',
-    asksFor: requiredNegatives,
+    asksFor: askedAtReassessment,
     params: { rehabilitation: 'due' },
   },
 });

@@ -5,7 +5,7 @@ import { isBeyondFourWeeks } from '../conditions/course.ts';
 import { isNotKnownToBeLongLasting } from '../conditions/duration.ts';
 import { nothingSeriousIsRecorded } from '../conditions/encounter.ts';
 import { noNerveRootIsInvolved } from '../conditions/nerve-root.ts';
-import { requiredNegatives } from '../conditions/required-negatives.ts';
+import { askedAtReassessment } from '../conditions/required-negatives.ts';
 import { isNotBackToActivityOrWork } from '../conditions/work.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,5 +25,5 @@ export const supervisedExercise = defineRule({
     isNotKnownToBeLongLasting,
     isNotBackToActivityOrWork,
   ],
-  then: { advice: 'supervisedExercise', asksFor: requiredNegatives, params: { exercise: 'due' } },
+  then: { advice: 'supervisedExercise', asksFor: askedAtReassessment, params: { exercise: 'due' } },
 });
