@@ -15,6 +15,25 @@ export function usableReference(value: Reference | undefined): Reference | undef
 
 /** CDS Hooks, "Use of JSON": nothing null and nothing empty goes out, also where a client sent it in. */
 export function withoutEmpty<Value extends object>(value: Value): Value {
+  // Hardly any order holds such a member: looking is cheaper than building everything anew.
+  return hasEmpty(value) ? emptied(value) : value;
+}
+
+function hasEmpty(value: object): boolean {
+  for (const name in value) {
+    const member: unknown = Reflect.get(value, name);
+    if (member === null || member === undefined || member === '') return true;
+    if (typeof member === 'object' && (isVoid(member) || hasEmpty(member))) return true;
+  }
+  return false;
+}
+
+function isVoid(value: object): boolean {
+  for (const _name in value) return false;
+  return true;
+}
+
+function emptied<Value extends object>(value: Value): Value {
   const members = Object.entries(value).flatMap(([name, member]) => {
     const kept = filled(member);
     return kept === undefined ? [] : [[name, kept]];
@@ -26,8 +45,8 @@ function filled(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value !== 'object') return value;
   if (!Array.isArray(value)) {
-    const inner = withoutEmpty(value);
-    return Object.keys(inner).length === 0 ? undefined : inner;
+    const inner = emptied(value);
+    return isVoid(inner) ? undefined : inner;
   }
   const items = value.map(filled).filter((item) => item !== undefined);
   return items.length === 0 ? undefined : items;

@@ -97,16 +97,22 @@ export function loadSuggestionWords(path: string = join(packageRoot, 'cards', 's
     );
   }
   const { labels, orders } = content;
+  const compiled = new Map(
+    labelNames.map((name) => [name, { nb: partsOf(labels[name].nb), en: partsOf(labels[name].en) }]),
+  );
   return {
-    label: (name, values, locale) => filled(labels[name][locale], values),
+    label: (name, values, locale) => filled(compiled.get(name)?.[locale] ?? [], values),
     orderName: (name, locale) => orders[name][locale],
   };
 }
 
+function partsOf(text: string): readonly string[] {
+  return text.split(/(\{order\}|\{to\})/);
+}
+
 /** What comes out of the record is put in as it stands: never read as a name in braces again. */
-function filled(text: string, { order = '', to = '' }: LabelValues): string {
-  return text
-    .split(/(\{order\}|\{to\})/)
-    .map((part) => (part === '{order}' ? order : part === '{to}' ? to : part))
-    .join('');
+function filled(parts: readonly string[], { order = '', to = '' }: LabelValues): string {
+  let label = '';
+  for (const part of parts) label += part === '{order}' ? order : part === '{to}' ? to : part;
+  return label;
 }
