@@ -38,6 +38,8 @@ export function mentioned(c: CardCase): string {
 /** One sentence for the cards about the verdict; empty when nothing is mentioned. */
 export function mentionedSentence(c: CardCase): string {
   if (c.order?.mentions === undefined || !aboutVerdict.has(c.advice.code)) return '';
+  // Its summary says so already.
+  if (c.advice.variant === 'mentionedInText') return '';
   const names = namesOf(c, c.order.mentions);
   return names.length === 0 ? '' : lead[c.locale] + listOf(names, c.locale) + check[c.locale];
 }
