@@ -18,7 +18,7 @@ interface DemoPatient {
 let server: RunningServer;
 let patients: readonly DemoPatient[] = [];
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ RYGGRAD_DEADLINE_MS: '20000' });
   const { json } = await http('GET', `${server.address}/console/patients.json`);
   patients = json as readonly DemoPatient[];
 });

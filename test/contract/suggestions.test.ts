@@ -19,7 +19,9 @@ const servers = new Map<string, StartedServer>();
 async function started(file: string): Promise<StartedServer> {
   const known = servers.get(file);
   if (known !== undefined) return known;
-  const server = await startServer(loadConfig({ PORT: '0', RYGGRAD_LOG_LEVEL: 'silent' }, file));
+  const server = await startServer(
+    loadConfig({ PORT: '0', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_DEADLINE_MS: '20000' }, file),
+  );
   servers.set(file, server);
   return server;
 }
