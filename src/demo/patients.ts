@@ -16,7 +16,7 @@ export interface DemoPatient {
   readonly describes: Localized;
   readonly hook: HookName;
   readonly encounterId?: string;
-  /** Draft orders that belong to the story. */
+  /** Draft orders that belong to the story; for an imaging department the referrals it received. */
   readonly orders: readonly FhirResource[];
   /** The advice this patient is there to draw; empty when the right answer is silence. */
   readonly draws: readonly AdviceCode[];

@@ -5,6 +5,7 @@ import { momentIn } from '../../src/demo/placeholders.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 
 const index = await readDemoIndex(momentIn('Europe/Oslo', new Date()));
+const received = 'io.github.ryggrad.imaging-referral-receive';
 const reassuring = ['imagingNotIndicated', 'nonspecificBackPain', 'patientInformation'];
 
 let server: RunningServer;
@@ -16,14 +17,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function cardsFor({ id, hook, encounterId, orders }: DemoPatient, language = 'nb'): Promise<Card[]> {
-  const draftOrders = { resourceType: 'Bundle', type: 'collection', entry: orders.map((resource) => ({ resource })) };
+  const bundle = { resourceType: 'Bundle', type: 'collection', entry: orders.map((resource) => ({ resource })) };
   const context = {
     userId: 'Practitioner/demo-lege',
     patientId: id,
     ...(encounterId && { encounterId }),
-    ...(hook === 'order-sign' && { draftOrders }),
+    ...(hook === 'order-sign' && { draftOrders: bundle }),
+    ...(hook === received && { referrals: bundle }),
   };
-  const response = await fetch(`${server.address}/cds-services/back-pain-${hook}`, {
+  const response = await fetch(`${server.address}/cds-services/back-pain-${hook.split('.').at(-1)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify({
