@@ -78,7 +78,7 @@ const onOrders: Readonly<Partial<Record<AdviceCode, Clicks>>> = {
     scintigraphy: ['mr-lumbar'],
     mayBeConsidered: awayIfAgreed,
   },
-  changePriority: { default: ['CT LS-columna'] },
+  changePriority: { default: ['CT LS-columna'], possibleSign: ['CT LS-columna'] },
   laboratoryTests: { default: ['esr', 'crp', 'alp'], esrWithXray: ['esr'] },
 };
 
