@@ -14,6 +14,7 @@ const kind = (status: number, issue: IssueCode, says: string): ErrorKind => ({ s
 
 /** Codes are for ever: logs, dashboards and callers hold them. */
 export const errorCatalogue = {
+  'not-http': kind(400, 'structure', 'This is not a well-formed HTTP request.'),
   'body-not-json': kind(400, 'structure', 'The body is not one well-formed JSON document in UTF-8.'),
   'invalid-request': kind(400, 'invalid', 'The request is not a valid CDS Hooks call.'),
   'not-authenticated': kind(401, 'login', 'The call is not authenticated.'),
@@ -21,11 +22,14 @@ export const errorCatalogue = {
   'unknown-service': kind(404, 'not-found', 'There is no CDS service with this id.'),
   'not-found': kind(404, 'not-found', 'There is nothing at this address.'),
   'method-not-allowed': kind(405, 'not-supported', 'This address does not answer to this method.'),
+  'request-timeout': kind(408, 'timeout', 'The request did not arrive in time.'),
   'required-data-missing': kind(412, 'incomplete', 'Data that the decision needs could not be had.'),
-  'body-too-large': kind(413, 'too-long', 'The body is larger than this service reads.'),
+  'body-too-large': kind(413, 'too-long', 'The body holds more than this service reads.'),
   'unsupported-media-type': kind(415, 'not-supported', 'The body must be JSON, in UTF-8 and not compressed.'),
+  'wrong-host': kind(421, 'forbidden', 'The service is not called by this name.'),
   'hook-mismatch': kind(422, 'business-rule', 'The hook of the call does not belong to this service id.'),
   'too-many-requests': kind(429, 'throttled', 'Too many calls; try again later.'),
+  'headers-too-large': kind(431, 'too-long', 'The headers are more than this service reads.'),
   internal: kind(500, 'exception', 'The service failed. The correlation id names the failure in its log.'),
   'not-implemented': kind(501, 'not-supported', 'This version of the service does not offer this.'),
   unavailable: kind(503, 'transient', 'The service cannot answer now; try again later.'),

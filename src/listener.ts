@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { readCertificates } from './certificates.ts';
 import { type Config, ConfigError } from './config.ts';
-
-/** A whole request, body included, must have arrived by then. */
-const REQUEST_TIMEOUT_MS = 30_000;
+import { guardConnections, serverOptions } from './http/limits/connections.ts';
+import { stopped } from './http/limits/shutdown.ts';
 
 export interface Listener {
   /** `http://127.0.0.1:3000` */
@@ -25,16 +24,13 @@ export interface Listener {
 /** @throws ConfigError when the certificates cannot be used */
 export async function listen(app: Express, config: Config): Promise<Listener> {
   const { tls } = config;
-  const server = tls === undefined ? createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app) : secureServer(app, tls);
+  const server = tls === undefined ? createServer(serverOptions(), app) : secureServer(app, tls);
+  guardConnections(server);
   await opened(server, config);
   return {
     address: addressOf(server, config),
     renew: (next) => (tls && 'setSecureContext' in server ? renewal(server, tls, next) : () => undefined),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: () => stopped(server, 1000 * config.shutdownSeconds),
   };
 }
 
@@ -42,7 +38,7 @@ export async function listen(app: Express, config: Config): Promise<Listener> {
 function secureServer(app: Express, tls: NonNullable<Config['tls']>): TlsServer {
   const isMutual = tls.ca !== undefined;
   const asks = { requestCert: isMutual, rejectUnauthorized: isMutual };
-  return createTlsServer({ requestTimeout: REQUEST_TIMEOUT_MS, ...readCertificates(tls), ...asks }, app);
+  return createTlsServer({ ...serverOptions(), ...readCertificates(tls), ...asks }, app);
 }
 
 /** Asking clients for certificates is fixed at start; without an authority any in the world would do from then on. */

@@ -23,6 +23,8 @@ export interface LogFields {
   /** Paths of fields that were wrong: `context.patientId`. */
   readonly fields?: readonly string[];
   readonly milliseconds?: number;
+  /** Calls refused in the last second, where each of them would be a line. */
+  readonly refused?: number;
   /** Milliseconds by part of the road. */
   readonly phases?: Readonly<Record<string, number>>;
   readonly cards?: number;
@@ -32,6 +34,8 @@ export interface LogFields {
   /** Reads of FHIR data: key, type, how each ended and how long it took. */
   readonly reads?: readonly object[];
   readonly unavailable?: readonly string[];
+  /** What was odd about the access to a FHIR server, by code. */
+  readonly remarks?: readonly string[];
   /** What is started or configured: part names and versions of ours. */
   readonly part?: string;
   readonly address?: string;
@@ -63,12 +67,14 @@ const allowed: Readonly<Record<keyof LogFields, true>> = {
   errorCode: true,
   fields: true,
   milliseconds: true,
+  refused: true,
   phases: true,
   cards: true,
   advice: true,
   rules: true,
   reads: true,
   unavailable: true,
+  remarks: true,
   part: true,
   address: true,
   version: true,

@@ -15,6 +15,9 @@ const fixedAtStart = [
   'corsOrigins',
   'mode',
   'maxBodyBytes',
+  'maxResources',
+  'maxCalls',
+  'shutdownSeconds',
   'logLevel',
 ] as const;
 

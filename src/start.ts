@@ -99,8 +99,15 @@ function httpDeps({ config, log, live, authentication, demo, state }: Running): 
     readiness: async () =>
       readinessOf(live, state.reloaded, { ...(await demo?.readiness()), ...storeState(authentication?.isWorking()) }),
     closing: () => state.closing,
+    // A demonstration is nobody's to wear out but its own.
+    ...(!config.demo && { callsPerMinute: (client?: string) => callsPerMinute(live.current().config, client) }),
     ...(demo && { demo: demo.mount }),
   };
+}
+
+function callsPerMinute({ clients, callsPerMinute: usual }: Config, client = ''): number | undefined {
+  const limit = clients.get(client)?.callsPerMinute ?? usual;
+  return limit === 'off' ? undefined : limit;
 }
 
 function describedBy({ queryPlan }: CallerSettings) {
@@ -113,12 +120,14 @@ function callerSettings(parts: Parts, client: string | undefined): CallerSetting
 }
 
 /** What the HTTP side reads of the configuration: fixed at start, but for what a reload may change. */
-function liveSettings({ demo, corsOrigins, maxBodyBytes, baseUrl }: Config, live: LiveParts) {
+function liveSettings({ demo, corsOrigins, maxBodyBytes, maxResources, maxCalls, baseUrl }: Config, live: LiveParts) {
   return {
     demo,
     baseUrl,
     corsOrigins,
     maxBodyBytes,
+    maxResources,
+    maxCalls,
     get locale() {
       return live.current().config.locale;
     },

@@ -2,10 +2,11 @@
 import { templateProblem } from '../cds-hooks/prefetch.ts';
 import { type Profile, profiles } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
-import { parseAllowedServer } from '../fhir/allow-list.ts';
+import { allowedServerProblem } from '../fhir/allow-list.ts';
 import { defaultThresholds } from '../rules/thresholds.ts';
 import { authenticationKeys, readAuthentication } from './authentication.ts';
 import { dialectKeys, readDialectTuning } from './dialect.ts';
+import { readOwnCallsPerMinute } from './limits.ts';
 import { localLifeKeys, readLocalLife } from './local-life.ts';
 import { mapping, oneOf, type Place, texts } from './place.ts';
 import { type FileContent, isMapping } from './source.ts';
@@ -21,7 +22,7 @@ export const tuningKeys: ReadonlySet<string> = new Set([
 const clientKeys: ReadonlySet<string> = new Set([
   ...tuningKeys,
   ...authenticationKeys,
-  ...['locale', 'profile', 'fhirServers'],
+  ...['locale', 'profile', 'fhirServers', 'callsPerMinute'],
 ]);
 
 export function readTuning(content: FileContent, path: string, problems: string[]): Tuning {
@@ -59,15 +60,13 @@ function readClient(place: Place): ClientSettings {
   refuseUnknown(content, clientKeys, path, problems);
   const locale = oneOf<Locale>(place, 'locale', ['nb', 'en']);
   const profile = oneOf<Profile>(place, 'profile', profiles);
-  const fhirServers = texts(place, 'fhirServers', (entry) =>
-    parseAllowedServer(entry) === undefined
-      ? 'must be an https base URL, followed by " open" if it needs no token'
-      : undefined,
-  );
+  const fhirServers = texts(place, 'fhirServers', allowedServerProblem);
   const authentication = readAuthentication(place);
+  const callsPerMinute = readOwnCallsPerMinute(place);
   return {
     ...readTuning(content, path, problems),
     ...(authentication && { authentication }),
+    ...(callsPerMinute && { callsPerMinute }),
     ...(locale && { locale }),
     ...(profile && { profile }),
     ...(fhirServers && { fhirServers }),

@@ -19,7 +19,7 @@ export interface Effective {
  */
 export function settingsFor(config: Config, iss?: string): Effective {
   const client: ClientSettings = (iss === undefined ? undefined : config.clients.get(iss)) ?? {};
-  const { locale, profile, fhirServers, authentication: _, ...own } = client;
+  const { locale, profile, fhirServers, authentication: _, callsPerMinute: _limit, ...own } = client;
   return Object.freeze({
     profile: profile ?? config.profile,
     ...(locale && { locale }),

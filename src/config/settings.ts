@@ -1,8 +1,9 @@
 /** Each setting with its default and its check; what does not exist yet is refused, never half accepted. */
 import { profiles } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
-import { parseAllowedServer } from '../fhir/allow-list.ts';
+import { allowedServerProblem } from '../fhir/allow-list.ts';
 import { logLevels } from '../log.ts';
+import { limitKeys, readLimits } from './limits.ts';
 import { type FileContent, type Setting, Source } from './source.ts';
 import {
   checkBaseUrlForTokens,
@@ -64,6 +65,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
       { min: 10_000, max: 100_000_000 },
       MAX_BODY_BYTES,
     ),
+    ...readLimits(source, auth),
     logLevel: source.oneOf(source.setting('RYGGRAD_LOG_LEVEL', 'logLevel'), logLevels, 'info'),
   };
 }
@@ -72,7 +74,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
 export const settingKeys: ReadonlySet<string> = new Set([
   ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
   ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
-  ...['adminPort', 'logLevel', ...trustKeys],
+  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys],
 ]);
 
 /** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */
@@ -129,11 +131,8 @@ function readFhirServers(source: Source): readonly string[] {
 }
 
 function checkServer(source: Source, setting: Setting, entry: string, index: number): void {
-  if (parseAllowedServer(entry) !== undefined) return;
-  source.problem(
-    setting,
-    `entry ${index + 1} must be an https base URL (http on loopback), followed by " open" if it may be read without a token`,
-  );
+  const problem = allowedServerProblem(entry);
+  if (problem !== undefined) source.problem(setting, `entry ${index + 1} ${problem}`);
 }
 
 function readOrigins(source: Source): readonly string[] {

@@ -6,6 +6,7 @@ import type { Locale } from '../domain/language.ts';
 import type { LocalTexts } from '../domain/local-life.ts';
 import type { LogLevel } from '../log.ts';
 import type { DialectTuning } from './dialect.ts';
+import type { CallsPerMinute, Limits } from './limits.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +39,7 @@ export interface ClientSettings extends Tuning {
   readonly fhirServers?: readonly string[];
   /** How its tokens are checked; there for every client when authentication is required. */
   readonly authentication?: ClientAuthentication;
+  readonly callsPerMinute?: CallsPerMinute;
 }
 
 /** Paths of PEM files. */
@@ -48,7 +50,7 @@ export interface CertificateFiles {
   readonly ca?: string;
 }
 
-export interface Settings {
+export interface Settings extends Limits {
   readonly port: number;
   readonly host: string;
   /** Public base URL without a slash at its end. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { DemoPatient } from '../demo/patients.ts';
 import { findingNames } from '../domain/findings.ts';
+import { pageHeaders } from '../http/page-headers.ts';
 
 export interface ConsoleDeps {
   /** The index of demo patients, dates filled. */
@@ -17,21 +18,10 @@ const markdownIt = join(
   'dist/browser/markdown-it.esm.min.mjs',
 );
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** Mount at the root, in demo mode only; what it does not know falls through to the next handler. */
 export function createConsoleRouter(deps: ConsoleDeps): Router {
   const router = express.Router();
-  router.use(['/console', /^\/$/], protect);
+  router.use(['/console', /^\/$/], pageHeaders, keepNoCopy);
   router.get('/console/patients.json', async (_request, response) => {
     response.json(await deps.patients());
   });
@@ -44,12 +34,8 @@ export function createConsoleRouter(deps: ConsoleDeps): Router {
   return router;
 }
 
-function protect(_request: Request, response: Response, next: NextFunction): void {
-  response.set({
-    'Content-Security-Policy': policy,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'no-cache',
-  });
+/** The page is asked for again each time, so that a new version shows at once. */
+function keepNoCopy(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-cache');
   next();
 }

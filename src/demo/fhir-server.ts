@@ -2,6 +2,7 @@
 import cors from 'cors';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { OperationOutcome } from 'fhir/r4';
+import { pageHeaders } from '../http/page-headers.ts';
 import { capabilityStatement, storedTypes } from './capability.ts';
 import { createDemoStore, type DemoStore, type DemoStoreDeps } from './fhir-store.ts';
 import type { DemoPatient } from './patients.ts';
@@ -22,6 +23,7 @@ const mediaTypes = ['application/fhir+json', 'application/json', 'application/js
 export function createDemoFhirServer(deps: DemoStoreDeps): DemoFhirServer {
   const load = createDemoStore(deps);
   const router = express.Router();
+  router.use(pageHeaders);
   router.use(cors({ origin: loopback, exposedHeaders: ['Location', 'ETag'] }));
   router.use(express.json({ type: mediaTypes, limit: '5mb' }), express.urlencoded({ extended: false }));
   router.get('/metadata', async (request, response) => {

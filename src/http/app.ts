@@ -12,9 +12,16 @@ import type { Log, LogFields } from '../log.ts';
 import { nameClient, requireClient } from './authenticate.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { type Readiness, routeHealth } from './health.ts';
+import { parseJson } from './json-text.ts';
 import { localeOf } from './language.ts';
+import { createCallRate } from './limits/call-rate.ts';
+import { fewHeaders } from './limits/connections.ts';
+import { HeldBytes } from './limits/held-bytes.ts';
+import { loopbackHostOnly } from './limits/host.ts';
+import { createOverloadGuard, type OverloadGuard } from './limits/overload.ts';
+import { refuseTooManyResources } from './limits/resource-count.ts';
 import { allowOnly } from './methods.ts';
-import { readBody } from './read-body.ts';
+import { readBytes } from './read-body.ts';
 import { CORRELATION_HEADER, notesOf, send, sendError } from './respond.ts';
 
 export interface CallRequest {
@@ -34,8 +41,13 @@ export interface CallerSettings {
   readonly queryPlan?: QueryPlan;
 }
 
+type HttpConfig = Pick<
+  Config,
+  'demo' | 'corsOrigins' | 'locale' | 'maxBodyBytes' | 'maxResources' | 'maxCalls' | 'everyone' | 'baseUrl'
+>;
+
 export interface HttpDeps {
-  readonly config: Pick<Config, 'demo' | 'corsOrigins' | 'locale' | 'maxBodyBytes' | 'everyone' | 'baseUrl'>;
+  readonly config: HttpConfig;
   readonly log: Log;
   /** Missing: nobody is asked who they are. */
   readonly authenticator?: Authenticator;
@@ -45,6 +57,8 @@ export interface HttpDeps {
   readonly readiness: () => Promise<Readiness>;
   /** True once the process is on its way down: calls on kept connections are then refused with 503. */
   readonly closing?: () => boolean;
+  /** Calls in a minute that a client may make; missing: as many as it likes. */
+  readonly callsPerMinute?: (client?: string) => number | undefined;
   /** Mounts demo parts before the answer for unknown addresses. */
   readonly demo?: (app: Express) => void;
   readonly uuid?: () => string;
@@ -52,18 +66,27 @@ export interface HttpDeps {
   readonly clock?: () => number;
 }
 
+const guarded = ['/cds-services', '/decisions'];
+
 /** The Express application; listening is the caller's business. */
 export function createApp(deps: HttpDeps): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true);
   app.use(correlate(deps.uuid ?? randomUUID));
+  app.use(fewHeaders);
+  if (deps.config.demo) app.use(loopbackHostOnly);
   const browserPages = crossOrigin({ origins: deps.config.corsOrigins, loopback: deps.config.demo });
   app.use(['/cds-services', '/health', '/decisions'], browserPages);
   // Not /health/live: a process on its way down is still alive.
   app.use(['/cds-services', '/health/ready', '/decisions'], refuseWhenClosing(deps.closing));
+  const { config, log, callsPerMinute } = deps;
+  const overload = createOverloadGuard({ maxCalls: config.maxCalls, log });
+  // Before a token is checked: that costs more than all the rest of a small call.
+  app.use(guarded, overload.handler);
   guard(app, deps);
+  if (callsPerMinute) app.use(guarded, createCallRate({ limitOf: callsPerMinute, log }));
   routeDiscovery(app, deps);
-  routeCalls(app, deps);
+  routeCalls(app, deps, overload);
   routeHealth(app, deps);
   routeDecisions(app);
   deps.demo?.(app);
@@ -101,7 +124,7 @@ function refuseWhenClosing(closing: () => boolean = () => false): RequestHandler
 function guard(app: Express, { authenticator, config }: HttpDeps): void {
   if (authenticator === undefined) return;
   const { baseUrl } = config;
-  app.use(['/cds-services', '/decisions'], requireClient({ authenticator, baseUrl }));
+  app.use(guarded, requireClient({ authenticator, baseUrl }));
   app.use('/health/ready', nameClient({ authenticator, baseUrl }));
 }
 
@@ -119,19 +142,20 @@ function routeDiscovery(app: Express, deps: HttpDeps): void {
     .all(allowOnly('GET', 'HEAD'));
 }
 
-function routeCalls(app: Express, deps: HttpDeps): void {
+function routeCalls(app: Express, deps: HttpDeps, overload: OverloadGuard): void {
   const known = new Set(deps.discovery().services.map(({ id }) => id));
   const knownOnly: RequestHandler<{ id: string }> = ({ params }, response, next) => {
     if (!known.has(params.id)) throw new ServiceError('unknown-service');
     notesOf(response).service = params.id;
     next();
   };
-  app.route('/cds-services/:id').all(knownOnly).post(answerCall(deps)).all(allowOnly('POST'));
+  app.route('/cds-services/:id').all(knownOnly).post(answerCall(deps, overload)).all(allowOnly('POST'));
   app.route('/cds-services/:id/feedback').all(knownOnly).post(notYet).all(allowOnly('POST'));
 }
 
-function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
+function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ id: string }> {
   const { config, log } = deps;
+  const limits = { limit: config.maxBodyBytes, held: new HeldBytes() };
   const clock = deps.clock ?? performance.now.bind(performance);
   const settingsOf = deps.settingsOf ?? ((): CallerSettings => config.everyone);
   return async (request, response) => {
@@ -139,7 +163,8 @@ function answerCall(deps: HttpDeps): RequestHandler<{ id: string }> {
     const notes = notesOf(response);
     const client = clientOf(response, deps);
     const settings = settingsOf(client);
-    const body = await readBody(request, config.maxBodyBytes);
+    const body = parseJson(await overload.whileSending(response, readBytes(request, limits)));
+    refuseTooManyResources(body, config.maxResources);
     const call = parseHookCall(request.params.id, body, { prefetchKeys: keysOf(settings.queryPlan ?? defaultPlan) });
     notes.hookInstance = call.hookInstance;
     const locale = settings.locale ?? localeOf(request.headers['accept-language'], config.locale);

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../errors.ts';
 import { parseJson } from './json-text.ts';
+import type { HeldBytes } from './limits/held-bytes.ts';
 
 const jsonType = /^application\/(?:[a-z0-9.+-]+\+)?json$/;
 const utf8Charset = /^charset="?utf-?8"?$/;
@@ -11,8 +12,31 @@ const utf8Charset = /^charset="?utf-?8"?$/;
  * @throws ServiceError 400, 413 or 415; ClientGone when the caller hung up
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
-  checkHeaders(request, limit);
-  return parseJson(await readBytes(request, limit));
+  return parseJson(await readBytes(request, { limit }));
+}
+
+export interface ReadOptions {
+  /** In bytes. */
+  readonly limit: number;
+  /** Bytes of all bodies that are coming in. */
+  readonly held?: HeldBytes;
+}
+
+/**
+ * The bytes of a body that claims to be JSON.
+ *
+ * @throws ServiceError 413, 415, or 503 when bodies together take too much memory; ClientGone when the caller hung up
+ */
+export async function readBytes(request: IncomingMessage, options: ReadOptions): Promise<Buffer> {
+  checkHeaders(request, options.limit);
+  const body = { chunks: [] as Buffer[], size: 0 };
+  try {
+    await collected(request, body, options);
+  } finally {
+    options.held?.release(body.size);
+  }
+  const [only] = body.chunks;
+  return body.chunks.length === 1 && only !== undefined ? only : Buffer.concat(body.chunks, body.size);
 }
 
 /** The caller closed the connection: there is nobody left to answer. */
@@ -45,31 +69,31 @@ function tooLarge(limit: number): ServiceError {
   return new ServiceError('body-too-large', [{ diagnostics: `the limit is ${limit} bytes` }]);
 }
 
-/** Collects the body; past the limit the rest is let run off unread, so that the caller still hears the answer. */
-function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+interface Body {
+  readonly chunks: Buffer[];
+  size: number;
+}
+
+/** Collects the body; past a limit the rest is let run off unread, so that the caller still hears the answer. */
+function collected(request: IncomingMessage, body: Body, { limit, held }: ReadOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const onData = (chunk: Buffer): void => {
-      size += chunk.length;
-      if (size <= limit) {
-        chunks.push(chunk);
-        return;
-      }
+    const refuse = (error: ServiceError): void => {
       request.off('data', onData);
       request.resume();
-      reject(tooLarge(limit));
+      reject(error);
+    };
+    const onData = (chunk: Buffer): void => {
+      body.size += chunk.length;
+      const fits = held?.hold(chunk.length) ?? true;
+      if (body.size > limit) refuse(tooLarge(limit));
+      else if (fits) body.chunks.push(chunk);
+      else refuse(new ServiceError('unavailable', [{ diagnostics: 'too many large bodies at once' }]));
     };
     request.on('data', onData);
-    request.once('end', () => resolve(joined(chunks, size)));
+    request.once('end', resolve);
     request.once('error', () => reject(new ClientGone()));
     request.once('close', () => {
       if (!request.readableEnded) reject(new ClientGone());
     });
   });
-}
-
-function joined(chunks: readonly Buffer[], size: number): Buffer {
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
 }

@@ -17,6 +17,8 @@ export interface RequestNotes {
   client?: string;
   /** Why the token was refused; for the log alone. */
   reason?: RefusalReason;
+  /** Whether the call counts among those under way. */
+  hasPlace?: boolean;
 }
 
 export function notesOf(response: Response): RequestNotes {
@@ -30,6 +32,9 @@ export interface Answer {
   readonly language?: Locale;
 }
 
+/** What is answered is data: a browser that shows it loads nothing and frames it nowhere. */
+export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
+
 /** Patient data must stay in no cache on the way, and no browser may guess another type. */
 export function send(response: Response, answer: Answer): void {
   // Encoded once: headers and body as one string would make the engine widen and encode both character by character.
@@ -40,6 +45,7 @@ export function send(response: Response, answer: Answer): void {
   response.setHeader('Content-Language', answer.language ?? 'en');
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Content-Security-Policy', NOTHING_RUNS);
   response.end(bytes);
 }
 

@@ -198,7 +198,7 @@ describe('a caller that hangs up', () => {
     });
     const body = JSON.stringify(call);
     const socket = connect(Number(new URL(slow.url).port), '127.0.0.1');
-    const head = `POST ${view} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+    const head = `POST ${view} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
     socket.write(head + body);
     while (slow.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
     socket.destroy();
@@ -220,7 +220,7 @@ describe('a caller that hangs up', () => {
     const other = await startApp({ uuid });
     const socket = connect(Number(new URL(other.url).port), '127.0.0.1');
     socket.write(
-      `POST ${view} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"hook":`,
+      `POST ${view} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"hook":`,
     );
     await seen;
     socket.destroy();

@@ -325,11 +325,12 @@ describe('a request the protocol does not know', () => {
 });
 
 describe('a body beyond 10 MB', () => {
-  /** Æ is two bytes: a limit that counted characters would let this pass. */
+  /** Æ is two bytes: a limit that counted characters would let this pass. In texts of 50 kB, for one may not be long. */
   const padded = (bytes: number): string => {
-    const call = JSON.stringify(validCall(view, { extension: { text: '@' } }));
+    const call = JSON.stringify(validCall(view, { extension: { texts: ['@'] } }));
     const room = bytes - Buffer.byteLength(call) + 1;
-    return call.replace('@', 'æ'.repeat(Math.floor(room / 2)) + 'x'.repeat(room % 2));
+    const texts = 'æ'.repeat(Math.floor(room / 2)).replaceAll(`${'æ'.repeat(25_000)}ææ`, `${'æ'.repeat(25_000)}","x`);
+    return call.replace('@', texts + 'x'.repeat(room % 2));
   };
 
   it('is refused with 413 from the first byte over', async () => {

@@ -1,11 +1,11 @@
-/** Bounds the work that is taken on: what cannot be answered soon is refused at once, before its body is read. */
+/** Bounds the work that is taken on: what cannot be answered soon is refused at once, before its body is parsed. */
 
-/** Under lasting overload a call waits about this long at most; what has waited longer is refused. */
-export const STRICT_MS = 10;
+/** Under lasting overload a call waits about this long for the processor; what has waited longer is refused. */
+export const STRICT_MS = 25;
 /** A burst on an otherwise idle service may wait this long. */
 export const BURST_MS = 100;
 /** So many calls of one turn are always let in: fewer make no queue that anybody would notice. */
-export const ALWAYS_PER_TURN = 32;
+export const ALWAYS_PER_TURN = 16;
 
 export interface AdmissionOptions {
   /** Calls that may be under way together. */
@@ -30,7 +30,8 @@ export class Admission {
   readonly #endTurn = (): void => this.#close();
   #calls = 0;
   #turnBegan = Number.NaN;
-  #admittedInTurn = 0;
+  #arrived = 0;
+  #complete = 0;
   #turnEnded = Number.NEGATIVE_INFINITY;
   #lastCalm = Number.NEGATIVE_INFINITY;
 
@@ -45,20 +46,23 @@ export class Admission {
     return this.#calls;
   }
 
-  /** Takes a place for a call that has just been read. @returns false when there is none: answer 503 */
+  /** Takes a place for a call whose headers have just been read. @returns false when there is none: answer 503 */
   enter(): boolean {
-    const now = this.#clock();
-    if (Number.isNaN(this.#turnBegan)) this.#open(now);
-    if (this.#calls >= this.#maxCalls) return false;
-    if (this.#admittedInTurn >= ALWAYS_PER_TURN && now - this.#turnBegan > this.#patience(now)) return false;
-    this.#admittedInTurn++;
+    if (!this.#hasRoom(this.#arrived)) return false;
+    this.#arrived++;
     this.#calls++;
     return true;
   }
 
-  /** Takes a place again for a call that had left to wait for its body. @returns false when there is none by now */
+  /**
+   * Takes a place again for a call that had left to wait for its body. A long body comes over many turns, so that its
+   * headers tell nothing of the queue that it ends in.
+   *
+   * @returns false when there is none by now
+   */
   enterAgain(): boolean {
-    if (this.#calls >= this.#maxCalls) return false;
+    if (!this.#hasRoom(this.#complete)) return false;
+    this.#complete++;
     this.#calls++;
     return true;
   }
@@ -66,6 +70,13 @@ export class Admission {
   /** Gives a place back. */
   leave(): void {
     this.#calls--;
+  }
+
+  #hasRoom(before: number): boolean {
+    const now = this.#clock();
+    if (Number.isNaN(this.#turnBegan)) this.#open(now);
+    if (this.#calls >= this.#maxCalls) return false;
+    return before < ALWAYS_PER_TURN || now - this.#turnBegan <= this.#patience(now);
   }
 
   #patience(now: number): number {
@@ -76,7 +87,8 @@ export class Admission {
     // Between two turns with calls the loop had nothing to do with any: no queue stood.
     if (now - this.#turnEnded > STRICT_MS) this.#lastCalm = now;
     this.#turnBegan = now;
-    this.#admittedInTurn = 0;
+    this.#arrived = 0;
+    this.#complete = 0;
     this.#afterTurn(this.#endTurn);
   }
 

@@ -1,0 +1,79 @@
+/** The settings that bound what callers may ask of the service: resources in a call, calls together, calls in a minute. */
+import type { Place } from './place.ts';
+import type { Setting, Source } from './source.ts';
+
+/** Names in the file, beside `maxBodyBytes`. */
+export const limitKeys = ['maxResources', 'maxCalls', 'callsPerMinute', 'shutdownSeconds'] as const;
+
+/** `off`: as many as the service can answer. */
+export type CallsPerMinute = number | 'off';
+
+export interface Limits {
+  /** Resources in the prefetch of one call. */
+  readonly maxResources: number;
+  /** Calls under way together. */
+  readonly maxCalls: number;
+  /** Of each client that has no limit of its own. */
+  readonly callsPerMinute: CallsPerMinute;
+  /** How long calls under way may take when the service is told to end. */
+  readonly shutdownSeconds: number;
+}
+
+/** A whole prefetch has some hundreds; 10 MB hold 20,000 of the smallest. */
+const resources = { min: 100, max: 1_000_000, usual: 20_000 } as const;
+
+/**
+ * Measured: calls that bring their data take a millisecond each and are never many at once; calls whose data are
+ * fetched from a FHIR server wait most of a second, and one process can answer about 150 of them in that time.
+ */
+const calls = { min: 1, max: 10_000, usual: 256 } as const;
+
+/**
+ * The GPs of Norway see 60,000 patients on a working day, two in a second: with ten hooks to a visit, 100 calls in a
+ * second are five times what the whole country would send.
+ */
+const perMinute = { min: 1, max: 10_000_000, usual: 6000 } as const;
+
+/** `docker stop` kills after 10 s, Kubernetes after 30 s; a call has 1.5 s for its answer. */
+const shutdown = { min: 1, max: 600, usual: 8 } as const;
+
+/** Without authentication clients cannot be told apart, and behind a gateway all come from one address: no limit by itself. */
+export function readLimits(source: Source, auth: 'off' | 'required'): Limits {
+  return {
+    maxResources: source.integer(source.setting('RYGGRAD_MAX_RESOURCES', 'maxResources'), resources, resources.usual),
+    maxCalls: source.integer(source.setting('RYGGRAD_MAX_CALLS', 'maxCalls'), calls, calls.usual),
+    callsPerMinute: readCallsPerMinute(
+      source,
+      source.setting('RYGGRAD_CALLS_PER_MINUTE', 'callsPerMinute'),
+      auth === 'required' ? perMinute.usual : 'off',
+    ),
+    shutdownSeconds: source.integer(
+      source.setting('RYGGRAD_SHUTDOWN_SECONDS', 'shutdownSeconds'),
+      shutdown,
+      shutdown.usual,
+    ),
+  };
+}
+
+function readCallsPerMinute(source: Source, setting: Setting, usual: CallsPerMinute): CallsPerMinute {
+  const { text } = setting;
+  if (text === undefined) return usual;
+  if (text === 'off') return text;
+  const value = Number(text);
+  if (!isCallsPerMinute(value)) source.problem(setting, says);
+  return value;
+}
+
+const says = `must be off or a whole number from ${perMinute.min} to ${perMinute.max}`;
+
+function isCallsPerMinute(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= perMinute.min && Number(value) <= perMinute.max;
+}
+
+/** A client's own limit. */
+export function readOwnCallsPerMinute({ content, path, problems }: Place): CallsPerMinute | undefined {
+  const { callsPerMinute: value } = content;
+  if (value === undefined || value === 'off' || isCallsPerMinute(value)) return value;
+  problems.push(`${path}callsPerMinute: ${says}`);
+  return undefined;
+}
