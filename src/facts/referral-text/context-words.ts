@@ -5,7 +5,7 @@ export const contextWords = {
   'context.deny': `
     ingen, inga, intet, uten, utan, no, without, nil, benekt*, avkreft*, fornekt*, nekter, nektar, denies, denied,
     denying, verken, hverken, korkje, neither, aldri, never, absence of, free of, fri for, free from, lack of any,
-    avviser, neg for, negativ for, negativt for, negative for, negativ på, never had, sees bort fra`,
+    avviser, neg for, negativ for, negativt for, negative for, negativ på, w o, no h o, never had, sees bort fra`,
   /** Denies only what stands right behind it: "ikke feber", but not "sover ikke, feber". */
   'context.not': 'ikke, ikkje, not, isn t, hasn t, doesn t, don t, didn t, wasn t, haven t, kje, ikkje noko',
   /** A denial of something else: what comes later stands for itself. */

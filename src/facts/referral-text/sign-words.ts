@@ -174,6 +174,7 @@ export const maskWords = {
     svangerskapsdiab*, svangerskapsforg*, graviditetsønsk*,
     likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*, lekkasje i klaff*,
     ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*,
+    ICD 10, ICD 11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*,
     muskelspenn*, godartet tumor, benign tumo*`,
 } as const;
 

@@ -5,6 +5,9 @@ const read = (text: string) => [...readReferralText(text, 2026).mentioned].sort(
 
 describe('what still stands when something else is denied, past or told by others', () => {
   it.each([
+    ['ICD-10: M54.5. Bruker ikke-steroide antiinflammatoriske midler.', ''],
+    ['Takes non-steroidal anti-inflammatory drugs w/o effect.', ''],
+    ['Fever w/o weight loss.', 'fever'],
     ['Ingen effekt av Paracet, tiltagende parese i venstre fot.', 'progressive-paresis'],
     ['Laségue neg. Urinretensjon siden i går.', 'urinary-retention'],
     ['Tidligere frisk kvinne med urinretensjon.', 'urinary-retention'],
