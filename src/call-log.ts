@@ -10,7 +10,10 @@ export function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport,
 }
 
 /** Of the reads only those that failed or went to a server. */
-export function decisionFields(decision: Decision, { decisionId, reads, milliseconds }: RoadReport): LogFields {
+export function decisionFields(
+  decision: Decision,
+  { decisionId, reads, remarks, milliseconds }: RoadReport,
+): LogFields {
   const { gather, facts, rules, cards } = milliseconds;
   const noteworthy = reads.filter(
     ({ from, outcome }) => from === 'server' || (outcome !== 'ok' && outcome !== 'empty'),
@@ -20,6 +23,7 @@ export function decisionFields(decision: Decision, { decisionId, reads, millisec
     advice: decision.advice.map(({ code }) => code),
     rules: decision.advice.flatMap((advice) => advice.rules),
     ...(noteworthy.length > 0 && { reads: noteworthy.map(readFields) }),
+    ...(remarks.length > 0 && { remarks }),
     phases: { gather: tenths(gather), facts: tenths(facts), rules: tenths(rules), cards: tenths(cards) },
   };
 }

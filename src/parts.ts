@@ -11,6 +11,7 @@ import { localDayIn } from './facts/calendar.ts';
 import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology, type Terminology } from './facts/terminology/terminology.ts';
 import { allowList } from './fhir/allow-list.ts';
+import { createServerBreakers, type ServerState } from './fhir/breakers.ts';
 import { createGatherer, type Gatherer } from './fhir/gather.ts';
 import { knowledgeVersion } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';
@@ -27,6 +28,8 @@ export interface Parts {
   /** What a client has set, and behind it what holds for everybody. */
   readonly settingsOf: (iss?: string) => Effective;
   readonly knowledge: string;
+  /** How each FHIR server does that was read from, by its base URL; for readiness and metrics. */
+  readonly serverStates: () => ReadonlyMap<string, ServerState>;
   /** Ends reads under way and closes connections to FHIR servers. */
   readonly close: () => Promise<void>;
 }
@@ -73,6 +76,7 @@ export function buildParts(
     roadOf: (iss) => (iss === undefined ? road : (roads.get(iss) ?? road)),
     settingsOf: (iss) => (iss === undefined ? everyone : (settings.get(iss) ?? everyone)),
     knowledge: knowledge.version,
+    serverStates: builder.breakers.states,
     close: () => builder.close(),
   };
 }
@@ -84,6 +88,8 @@ class RoadBuilder {
   readonly #knowledge: Knowledge;
   readonly #terminologies = new Map<string, Terminology>();
   readonly #gatherers = new Map<string, Gatherer>();
+  /** One server is one server, whichever client's list it stands on. */
+  readonly breakers = createServerBreakers();
 
   constructor(config: Config, now: () => Date, knowledge: Knowledge) {
     this.#config = config;
@@ -150,7 +156,9 @@ class RoadBuilder {
   #gatherer(fhirServers: readonly string[]): Gatherer {
     const key = fhirServers.join('\n');
     const { demo, deadlineMs } = this.#config;
-    const known = this.#gatherers.get(key) ?? createGatherer({ allowed: allowList(fhirServers, { demo }), deadlineMs });
+    const { breakers } = this;
+    const known =
+      this.#gatherers.get(key) ?? createGatherer({ allowed: allowList(fhirServers, { demo }), deadlineMs, breakers });
     this.#gatherers.set(key, known);
     return known;
   }

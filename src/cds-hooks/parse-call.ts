@@ -79,7 +79,12 @@ function read(serviceId: string, hook: HookName, call: CallShape, options: Parse
     ...(call.context.performer && { performer: call.context.performer }),
     ...(call.fhirServer && { fhirServer: call.fhirServer }),
     ...(token && {
-      fhirAuthorization: { accessToken: token.access_token, ...(token.patient && { patient: token.patient }) },
+      fhirAuthorization: {
+        accessToken: token.access_token,
+        ...(token.patient && { patient: token.patient }),
+        ...(token.expires_in !== undefined && { expiresIn: token.expires_in }),
+        ...(token.scope !== undefined && { scope: token.scope }),
+      },
     }),
   };
 }

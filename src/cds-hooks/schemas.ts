@@ -41,7 +41,12 @@ export interface CallShape {
   readonly hook: HookName;
   readonly hookInstance: string;
   readonly fhirServer?: string | null;
-  readonly fhirAuthorization?: { readonly access_token: string; readonly patient?: string | null } | null;
+  readonly fhirAuthorization?: {
+    readonly access_token: string;
+    readonly patient?: string | null;
+    readonly expires_in?: unknown;
+    readonly scope?: unknown;
+  } | null;
   readonly context: ContextShape;
   readonly prefetch?: Readonly<Record<string, unknown>> | null;
 }

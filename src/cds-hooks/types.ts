@@ -88,5 +88,12 @@ export interface HookCall {
   readonly conditions: readonly FhirResource[];
   readonly prefetch: Readonly<Record<string, unknown>>;
   readonly fhirServer?: string;
-  readonly fhirAuthorization?: { readonly accessToken: string; readonly patient?: string };
+  readonly fhirAuthorization?: {
+    readonly accessToken: string;
+    readonly patient?: string;
+    /** As sent, not judged. */
+    readonly expiresIn?: unknown;
+    /** As sent, not judged. */
+    readonly scope?: unknown;
+  };
 }

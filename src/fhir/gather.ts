@@ -1,22 +1,32 @@
 /** Brings together the data of one call: prefetch first, then whatever it lacks from the FHIR server, in parallel. */
-import { accessOf, type OpenAccess } from './access.ts';
-import type { ServerAccess } from './allow-list.ts';
+import type { LookupFunction } from 'node:net';
+import { accessOf, type ClosedAccess } from './access.ts';
+import type { AllowList } from './allow-list.ts';
 import { takeAnswer } from './answer.ts';
 import { localReference } from './base-url.ts';
+import { createServerBreakers, type Judged, type ServerBreakers, type ServerState } from './breakers.ts';
+import { type Limits, underDeadline } from './deadline.ts';
 import { type Gathered, type GatherInput, type ReadOutcome, wasRead } from './gathered.ts';
+import { remarksOn } from './grant.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { missingMedications } from './medications.ts';
 import { isShort, type OpenRead, type ReadContext, type ReadResult, readQuery } from './read-query.ts';
-import { createServerReader, type ServerReader } from './server.ts';
+import { createServerReader, type ServerReader, type ServerSession } from './server.ts';
 
 export interface GatherDeps {
-  readonly allowed: (fhirServer: string) => ServerAccess;
+  readonly allowed: AllowList;
   /** Milliseconds for all reading of one call together. */
   readonly deadlineMs: number;
   /** Pages followed per query, the first included. */
   readonly maxPages?: number;
   /** Bytes of one answer. */
   readonly maxBytes?: number;
+  /** Bytes of all answers of one call together. */
+  readonly maxTotalBytes?: number;
+  /** Which servers are left alone for a while; gatherers that share one know what the others have met. */
+  readonly breakers?: ServerBreakers;
+  /** Resolves names; the system's own when missing. */
+  readonly lookup?: LookupFunction;
   /** Milliseconds of a monotonic clock, for the reports. */
   readonly clock?: () => number;
 }
@@ -27,6 +37,8 @@ export interface Gatherer {
    * When prefetch serves every query the answer comes at once, without a promise.
    */
   (input: GatherInput, signal: AbortSignal): Promise<Gathered> | Gathered;
+  /** @param server normal base URL */
+  stateOf(server: string): ServerState;
   /** Waits for reads under way and closes the connections. */
   close(): Promise<void>;
 }
@@ -34,24 +46,32 @@ export interface Gatherer {
 interface Resources {
   readonly deps: GatherDeps;
   readonly server: ServerReader;
+  readonly breakers: ServerBreakers;
   readonly clock: () => number;
 }
 
 const defaultMaxPages = 20;
 const defaultMaxBytes = 10_000_000;
+const defaultMaxTotalBytes = 25_000_000;
 /** Orders named by reference in one call; more is no prescription pad. */
 const mostOrders = 50;
 
 export function createGatherer(deps: GatherDeps): Gatherer {
-  const server = createServerReader(deps.maxBytes ?? defaultMaxBytes);
-  const shared: Resources = { deps, server, clock: deps.clock ?? (() => performance.now()) };
+  const server = createServerReader({
+    maxBytes: deps.maxBytes ?? defaultMaxBytes,
+    maxTotalBytes: deps.maxTotalBytes ?? defaultMaxTotalBytes,
+    idleMs: deps.deadlineMs,
+    ...(deps.lookup && { lookup: deps.lookup }),
+  });
+  const breakers = deps.breakers ?? createServerBreakers();
+  const shared: Resources = { deps, server, breakers, clock: deps.clock ?? (() => performance.now()) };
   const gather = (input: GatherInput, signal: AbortSignal): Promise<Gathered> | Gathered => {
     const ledger = createLedger();
     const open = [...takePrefetch(input, ledger), ...orderReads(input, ledger)];
     if (open.length > 0) return readRest(open, input, ledger, shared, signal);
     return pointsAtMissingMedication(ledger) ? readRest([], input, ledger, shared, signal) : ledger.close();
   };
-  return Object.assign(gather, { close: server.close });
+  return Object.assign(gather, { close: server.close, stateOf: breakers.stateOf });
 }
 
 /** Takes what the client sent; returns what is left to be read. Only an absent key is fetched (CDS Hooks, Prefetch). */
@@ -102,20 +122,38 @@ async function readRest(
   shared: Resources,
   signal: AbortSignal,
 ): Promise<Gathered> {
-  const access = accessOf(input, shared.deps.allowed);
-  return underDeadline(shared.deps.deadlineMs, signal, async (limits) => {
-    const maxPages = shared.deps.maxPages ?? defaultMaxPages;
-    const context: ReadContext = { ...limits, access, server: shared.server, maxPages, clock: shared.clock };
-    await readAll(open, context, ledger);
-    const base = typeof access === 'string' ? undefined : (access satisfies OpenAccess).base;
-    const { reads, outOfReach } = missingMedications(ledger.collection, base);
-    await readAll(reads, context, ledger);
-    if (outOfReach) {
-      const outcome = typeof access === 'string' ? access : 'not-allowed';
-      ledger.report({ key: 'medication', resourceType: 'Medication', from: 'server', outcome, milliseconds: 0 }, false);
-    }
-    return ledger.close();
-  });
+  const { deps, server, breakers } = shared;
+  if (input.grant !== undefined) ledger.remark(remarksOn(input.grant));
+  const access = accessOf(input, deps.allowed);
+  const readFrom = (source: ServerSession | ClosedAccess): Promise<Gathered> =>
+    underDeadline(deps.deadlineMs, signal, (limits) => readWith(open, ledger, contextOf(source, limits, shared)));
+  if (typeof access === 'string') return readFrom(access);
+  const judged = async (): Promise<Judged<Gathered>> => {
+    const session = server.session(access);
+    const value = await readFrom(session);
+    const verdict = session.verdict();
+    // A caller that goes away says nothing about the server.
+    return { value, verdict: signal.aborted && verdict.said === 'failed' ? { said: 'nothing' } : verdict };
+  };
+  return breakers.through(access.base, judged, () => readFrom('server-paused'));
+}
+
+function contextOf(source: ServerSession | ClosedAccess, limits: Limits, { deps, clock }: Resources): ReadContext {
+  return { ...limits, source, maxPages: deps.maxPages ?? defaultMaxPages, clock };
+}
+
+/** First what prefetch left open, then the medicines that what was read points to. */
+async function readWith(open: readonly OpenRead[], ledger: Ledger, context: ReadContext): Promise<Gathered> {
+  const { source } = context;
+  await readAll(open, context, ledger);
+  const base = typeof source === 'string' ? undefined : source.base;
+  const { reads, outOfReach } = missingMedications(ledger.collection, base);
+  await readAll(reads, context, ledger);
+  if (outOfReach) {
+    const outcome = typeof source === 'string' ? source : 'not-allowed';
+    ledger.report({ key: 'medication', resourceType: 'Medication', from: 'server', outcome, milliseconds: 0 }, false);
+  }
+  return ledger.close();
 }
 
 /** Books are kept in the order of asking, so that the same data give the same answer whoever answers first. */
@@ -134,29 +172,4 @@ function keep({ read, outcome, status, resources, milliseconds }: ReadResult, le
   const { key, resourceType } = read;
   const statusIfAny = status === undefined ? {} : { status };
   ledger.report({ key, resourceType, from: 'server', outcome, ...statusIfAny, milliseconds }, found);
-}
-
-/** Runs `work` with a signal that aborts at the deadline or when the caller goes away, and clears the timer after. */
-async function underDeadline<T>(
-  deadlineMs: number,
-  caller: AbortSignal,
-  work: (limits: Pick<ReadContext, 'signal' | 'aborted'>) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  // Nobody may be listening when the signal aborts: that is no unhandled rejection.
-  aborted.catch(() => undefined);
-  const stop = (): void => {
-    controller.abort();
-    reject(new Error('the deadline for reading has passed'));
-  };
-  const timer = setTimeout(stop, deadlineMs);
-  caller.addEventListener('abort', stop, { once: true });
-  if (caller.aborted) stop();
-  try {
-    return await work({ signal: controller.signal, aborted });
-  } finally {
-    clearTimeout(timer);
-    caller.removeEventListener('abort', stop);
-  }
 }

@@ -1,5 +1,6 @@
 /** What gathering hands on: resources by type, and an honest account of what could not be had. */
 import type { FhirResource } from 'fhir/r4';
+import type { Grant, GrantRemark } from './grant.ts';
 
 /** One resolved query of the plan, for example `Condition?patient=123`. */
 export interface Query {
@@ -19,6 +20,8 @@ export interface GatherInput {
   readonly patientId: string;
   readonly fhirServer?: string;
   readonly accessToken?: string;
+  /** What came beside the token. */
+  readonly grant?: Grant;
 }
 
 export interface Gathered {
@@ -30,6 +33,8 @@ export interface Gathered {
   readonly suppressed: boolean;
   /** For log and metrics: no content, only what was asked, how it ended and how long it took. */
   readonly reads: readonly ReadReport[];
+  /** What was odd about the access that came with the call; looked for only when it was to be used. */
+  readonly remarks: readonly GrantRemark[];
 }
 
 export type ReadOutcome =
@@ -40,6 +45,10 @@ export type ReadOutcome =
   | 'error-outcome'
   | 'not-allowed'
   | 'no-server'
+  /** The server has failed too often lately; it was not asked. */
+  | 'server-paused'
+  /** Its name leads to an address that it may not have. */
+  | 'address-refused'
   | 'timeout'
   | 'http-error'
   | 'network'

@@ -2,14 +2,18 @@
 import type { FhirResource } from 'fhir/r4';
 import { type Collection, createCollection } from './collection.ts';
 import { type Gathered, type ReadReport, wasRead } from './gathered.ts';
+import type { GrantRemark } from './grant.ts';
 
 export interface Ledger {
   readonly collection: Collection;
   /** @param found whether the read brought at least one resource of its type, be it whole or not */
   report(report: ReadReport, found: boolean): void;
   addOrder(order: FhirResource): void;
+  remark(remarks: readonly GrantRemark[]): void;
   close(): Gathered;
 }
+
+const nothingOdd: readonly GrantRemark[] = Object.freeze([]);
 
 export function createLedger(): Ledger {
   const collection = createCollection();
@@ -19,6 +23,7 @@ export function createLedger(): Ledger {
   /** Types of which at least one read gave an answer that can be used. */
   const answered = new Set<string>();
   let suppressed = false;
+  let remarks: readonly GrantRemark[] = nothingOdd;
   return {
     collection,
     report: (report, found) => {
@@ -32,6 +37,9 @@ export function createLedger(): Ledger {
       if (report.outcome === 'suppressed') suppressed = true;
     },
     addOrder: (order) => void orders.push(order),
+    remark: (found) => {
+      remarks = found;
+    },
     close: () => ({
       resources: collection.byType,
       orders,
@@ -39,6 +47,7 @@ export function createLedger(): Ledger {
       whollyUnavailable: new Set([...unavailable].filter((type) => !answered.has(type))),
       suppressed,
       reads,
+      remarks,
     }),
   };
 }

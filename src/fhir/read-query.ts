@@ -1,10 +1,11 @@
 /** Reads one query from the FHIR server to its last page, or says why not. */
 import type { FhirResource } from 'fhir/r4';
-import type { ClosedAccess, OpenAccess } from './access.ts';
+import type { ClosedAccess } from './access.ts';
 import { type Taken, takeAnswer } from './answer.ts';
 import { addressBelow } from './base-url.ts';
+import type { Limits } from './deadline.ts';
 import { type ReadOutcome, wasRead } from './gathered.ts';
-import type { Reply, ServerReader } from './server.ts';
+import type { Reply, ServerSession } from './server.ts';
 
 /** Something that prefetch left open. */
 export interface OpenRead {
@@ -26,14 +27,11 @@ export interface ReadResult {
   readonly milliseconds: number;
 }
 
-export interface ReadContext {
-  readonly access: OpenAccess | ClosedAccess;
-  readonly server: ServerReader;
+export interface ReadContext extends Limits {
+  /** The server, or why there is none. */
+  readonly source: ServerSession | ClosedAccess;
   readonly maxPages: number;
   readonly clock: () => number;
-  readonly signal: AbortSignal;
-  /** Rejects when the signal aborts: whatever arrives later is not waited for. */
-  readonly aborted: Promise<never>;
 }
 
 /** Never rejects; what was read before a fault is kept, and the outcome says that it is not all. */
@@ -56,21 +54,21 @@ interface Ending {
 }
 
 async function readPages(read: OpenRead, context: ReadContext, resources: FhirResource[]): Promise<Ending> {
-  const { access, maxPages } = context;
+  const { source, maxPages } = context;
   const progress = {
     outcome: read.first?.outcome ?? 'ok',
     matches: read.first?.matches ?? 0,
     total: read.first?.total,
   };
   const endWith = (ending: Ending): Ending => ({ ...ending, outcome: combined(progress.outcome, ending.outcome) });
-  if (typeof access === 'string') return endWith({ outcome: read.first === undefined ? access : 'paging-stopped' });
+  if (typeof source === 'string') return endWith({ outcome: read.first === undefined ? source : 'paging-stopped' });
   const seen = new Set<string>();
   let next: string | undefined = read.url;
   while (next !== undefined) {
-    const url = next === '' ? undefined : addressBelow(access.base, next);
+    const url = next === '' ? undefined : addressBelow(source.base, next);
     if (url === undefined || seen.has(url) || seen.size >= maxPages) return endWith({ outcome: 'paging-stopped' });
     seen.add(url);
-    const reply = await replyOf(url, access, context);
+    const reply = await replyOf(url, source, context);
     if (!('body' in reply)) return endWith(faulty(reply, read));
     const taken = takeAnswer(reply.body, read.resourceType, { add: (resource) => void resources.push(resource) });
     progress.outcome = combined(progress.outcome, taken.outcome);
@@ -83,9 +81,9 @@ async function readPages(read: OpenRead, context: ReadContext, resources: FhirRe
   return { outcome: wasRead(progress.outcome) && isShort(progress) ? 'paging-stopped' : progress.outcome };
 }
 
-async function replyOf(url: string, access: OpenAccess, context: ReadContext): Promise<Reply> {
+async function replyOf(url: string, source: ServerSession, context: ReadContext): Promise<Reply> {
   try {
-    return await Promise.race([context.server.get({ ...access, url }, context.signal), context.aborted]);
+    return await Promise.race([source.get(url, context.signal), context.aborted]);
   } catch {
     return { outcome: 'timeout' };
   }

@@ -8,6 +8,7 @@ import type { PatientFacts } from '../domain/patient-facts.ts';
 import { ServiceError } from '../errors.ts';
 import type { Chart } from '../facts/chart.ts';
 import type { Gathered, GatherInput, Query, ReadReport } from '../fhir/gathered.ts';
+import type { GrantRemark } from '../fhir/grant.ts';
 import { toChart } from './chart-of-call.ts';
 import { decisionExtension } from './decision-extension.ts';
 import { belongsToAnother } from './own-patient.ts';
@@ -63,6 +64,7 @@ export interface Answer {
 export interface RoadReport {
   readonly decisionId: string;
   readonly reads: readonly ReadReport[];
+  readonly remarks: readonly GrantRemark[];
   readonly milliseconds: {
     readonly gather: number;
     readonly facts: number;
@@ -113,7 +115,12 @@ export function createRoad(deps: RoadDeps): Road {
       rules: decidedAt - readAt,
       cards: deps.clock() - decidedAt,
     };
-    return { response, decision, facts, report: { decisionId, reads: gathered.reads, milliseconds } };
+    return {
+      response,
+      decision,
+      facts,
+      report: { decisionId, reads: gathered.reads, remarks: gathered.remarks, milliseconds },
+    };
   };
 }
 
@@ -124,7 +131,7 @@ function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
     orderReferences: call.orderReferences,
     patientId: call.patientId,
     ...(call.fhirServer !== undefined && { fhirServer: call.fhirServer }),
-    ...(call.fhirAuthorization && { accessToken: call.fhirAuthorization.accessToken }),
+    ...(call.fhirAuthorization && { accessToken: call.fhirAuthorization.accessToken, grant: call.fhirAuthorization }),
   };
 }
 

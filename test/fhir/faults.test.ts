@@ -2,7 +2,7 @@
 import { createGatherer } from '../../src/fhir/gather.ts';
 import type { Gathered, GatherInput } from '../../src/fhir/gathered.ts';
 import { type Handler, type Loopback, sendJson, startLoopback } from './loopback.ts';
-import { bundle, condition, conditions, input, observation, observations, patient } from './samples.ts';
+import { anyServer, bundle, condition, conditions, input, observation, observations, patient } from './samples.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -20,7 +20,7 @@ async function readFrom(
   deps: { deadlineMs?: number; maxBytes?: number } = {},
 ): Promise<Run> {
   const server = await startLoopback(handler);
-  const gather = createGatherer({ allowed: () => 'open', deadlineMs: 20_000, ...deps });
+  const gather = createGatherer({ allowed: anyServer, deadlineMs: 20_000, ...deps });
   open.push(server, gather);
   const result = await gather({ ...call, fhirServer: server.base }, new AbortController().signal);
   return { result, server };
@@ -83,7 +83,7 @@ describe('one deadline for all reads', () => {
 
   it('ends at once when the caller has gone', async () => {
     const server = await startLoopback(() => undefined);
-    const gather = createGatherer({ allowed: () => 'open', deadlineMs: 600_000 });
+    const gather = createGatherer({ allowed: anyServer, deadlineMs: 600_000 });
     open.push(server, gather);
     const caller = new AbortController();
     const pending = gather({ ...input([conditions]), fhirServer: server.base }, caller.signal);
@@ -167,7 +167,7 @@ describe('a connection', () => {
   it('that nobody takes makes the type unavailable', async () => {
     const gone = await startLoopback(() => undefined);
     await gone.close();
-    const gather = createGatherer({ allowed: () => 'open', deadlineMs: 20_000 });
+    const gather = createGatherer({ allowed: anyServer, deadlineMs: 20_000 });
     open.push(gather);
     const result = await gather({ ...input([patient]), fhirServer: gone.base }, new AbortController().signal);
     expect(result.reads[0]?.outcome).toBe('network');
@@ -189,7 +189,7 @@ describe('a connection', () => {
       ports.add(request.socket.remotePort);
       sendJson(response, bundle([]));
     });
-    const gather = createGatherer({ allowed: () => 'open', deadlineMs: 20_000 });
+    const gather = createGatherer({ allowed: anyServer, deadlineMs: 20_000 });
     open.push(server, gather);
     for (let call = 0; call < 6; call++) {
       await gather({ ...input([conditions]), fhirServer: server.base }, new AbortController().signal);

@@ -8,6 +8,7 @@ import {
   encounter,
   input,
   medicines,
+  noServer,
   observation,
   observations,
   outcome,
@@ -15,7 +16,7 @@ import {
   vitals,
 } from './samples.ts';
 
-const gather = createGatherer({ allowed: () => 'no', deadlineMs: 200, clock: () => 0 });
+const gather = createGatherer({ allowed: noServer, deadlineMs: 200, clock: () => 0 });
 afterAll(() => gather.close());
 
 async function gathered(queries: readonly Query[], prefetch: Record<string, unknown>): Promise<Gathered> {

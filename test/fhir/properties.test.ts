@@ -9,12 +9,13 @@ import {
   encounter,
   input,
   medicines,
+  noServer,
   observation,
   outcome,
   patient,
 } from './samples.ts';
 
-const gather = createGatherer({ allowed: () => 'no', deadlineMs: 200, clock: () => 0 });
+const gather = createGatherer({ allowed: noServer, deadlineMs: 200, clock: () => 0 });
 afterAll(() => gather.close());
 const queries = [conditions, encounter, medicines, patient];
 

@@ -1,5 +1,11 @@
 /** Small FHIR answers and calls that the tests of reading share. */
+import type { Admission, AllowList } from '../../src/fhir/allow-list.ts';
 import type { GatherInput, Query } from '../../src/fhir/gathered.ts';
+
+/** For tests of what is read, not of who may be asked. */
+const anywhere: Admission = { open: true, addresses: { allows: () => true } };
+export const anyServer: AllowList = () => anywhere;
+export const noServer: AllowList = () => undefined;
 
 export const conditions: Query = { key: 'conditions', resourceType: 'Condition', url: 'Condition?patient=1' };
 export const observations: Query = {

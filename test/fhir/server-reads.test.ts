@@ -1,14 +1,17 @@
 /** Reading what prefetch lacks from foreign servers, which nock plays. */
 import nock from 'nock';
+import { type AllowList, allowList } from '../../src/fhir/allow-list.ts';
 import { createGatherer } from '../../src/fhir/gather.ts';
 import type { Gathered, GatherInput } from '../../src/fhir/gathered.ts';
 import {
+  anyServer,
   bundle,
   condition,
   conditions,
   encounter,
   input,
   medicines,
+  noServer,
   observation,
   observations,
   outcome,
@@ -18,7 +21,7 @@ import {
 
 const origin = 'https://ehr.example';
 const fhirServer = `${origin}/fhir`;
-const gather = createGatherer({ allowed: () => 'open', deadlineMs: 20_000, maxPages: 3, clock: () => 0 });
+const gather = createGatherer({ allowed: anyServer, deadlineMs: 20_000, maxPages: 3, clock: () => 0 });
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
@@ -238,8 +241,8 @@ describe('a server', () => {
       .get('/fhir/Condition?patient=1')
       .reply(200, bundle([condition('a')]));
 
-  async function readWith(level: 'with-token' | 'open' | 'no', call: Partial<GatherInput>): Promise<Gathered> {
-    const other = createGatherer({ allowed: () => level, deadlineMs: 20_000 });
+  async function readWith(allowed: AllowList, call: Partial<GatherInput>): Promise<Gathered> {
+    const other = createGatherer({ allowed, deadlineMs: 20_000 });
     const result = await other(input([conditions], call), new AbortController().signal);
     await other.close();
     return result;
@@ -247,7 +250,7 @@ describe('a server', () => {
 
   it('that is not on the list is never contacted', async () => {
     const scope = never();
-    const result = await readWith('no', { fhirServer, accessToken: 'secret' });
+    const result = await readWith(noServer, { fhirServer, accessToken: 'secret' });
     expect([...result.whollyUnavailable]).toEqual(['Condition']);
     expect(result.reads[0]?.outcome).toBe('not-allowed');
     expect(scope.isDone()).toBe(false);
@@ -255,19 +258,21 @@ describe('a server', () => {
 
   it('that needs a token is not contacted without one', async () => {
     const scope = never();
-    expect((await readWith('with-token', { fhirServer })).reads[0]?.outcome).toBe('not-allowed');
+    expect((await readWith(allowList([fhirServer]), { fhirServer })).reads[0]?.outcome).toBe('not-allowed');
     expect(scope.isDone()).toBe(false);
-    expect((await readWith('with-token', { fhirServer, accessToken: 'secret' })).unavailable.size).toBe(0);
+    expect((await readWith(allowList([fhirServer]), { fhirServer, accessToken: 'secret' })).unavailable.size).toBe(0);
   });
 
   it('that is open is read without a token', async () => {
     never();
-    expect((await readWith('open', { fhirServer })).unavailable.size).toBe(0);
+    expect((await readWith(allowList([`${fhirServer} open`]), { fhirServer })).unavailable.size).toBe(0);
   });
 
   it('with plain http beyond loopback is never contacted, whatever the list says', async () => {
     const scope = nock('http://ehr.example').get('/fhir/Condition?patient=1').reply(200, bundle([]));
-    expect((await readWith('open', { fhirServer: 'http://ehr.example/fhir' })).reads[0]?.outcome).toBe('not-allowed');
+    expect((await readWith(anyServer, { fhirServer: 'http://ehr.example/fhir' })).reads[0]?.outcome).toBe(
+      'not-allowed',
+    );
     expect(scope.isDone()).toBe(false);
   });
 });
