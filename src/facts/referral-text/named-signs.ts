@@ -136,8 +136,12 @@ function measuredSigns(text: MarkedText): readonly Named[] {
   return found;
 }
 
+/** "Kateter i 2019" is a year, no volume. */
+const likeAYear = { from: 1900, to: 2100 };
+
 function isRetention(millilitres: number | undefined): boolean {
-  return millilitres !== undefined && millilitres >= retentionFrom && !(millilitres > 1900 && millilitres < 2100);
+  if (millilitres === undefined || millilitres < retentionFrom) return false;
+  return millilitres < likeAYear.from || millilitres > likeAYear.to;
 }
 
 function isFever(text: MarkedText, at: number, value: number): boolean {

@@ -23,7 +23,7 @@ function bitsOf<W extends string>(words: Readonly<Record<W, string>>): Readonly<
   return bits as Readonly<Record<W, number>>;
 }
 
-/** 26 families of context and 23 parts: both fit a number of 31 bits. */
+/** At most 32 of either: bit operations take 32 bits, whatever the sign. */
 export const contextBit = bitsOf<ContextWord>(contextWords);
 export const partBit = bitsOf<PartWord>(partWords);
 

@@ -1,5 +1,6 @@
 /** Turns of phrase that a reader of referrals must not fall for, beside the corpus: one line for each trap. */
 import { readReferralText } from '../../../src/facts/referral-text/read-text.ts';
+import { contextBit, partBit } from '../../../src/facts/referral-text/vocabulary.ts';
 
 const read = (text: string) => [...readReferralText(text, 2026).mentioned].sort().join(' ');
 
@@ -62,6 +63,26 @@ describe('what still stands when something else is denied, past or told by other
     ['Far hadde kreft.', ''],
     ['Hans far har kreft.', ''],
     ['Hysterektomert pga. cancer uteri 2011', 'cancer-history'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+it('has no more words of one kind than a number has bits', () => {
+  expect(Object.keys(partBit).length).toBeLessThanOrEqual(32);
+  expect(Object.keys(contextBit).length).toBeLessThanOrEqual(32);
+});
+
+describe('numbers', () => {
+  it.each([
+    ['Temp 37,9', ''],
+    ['Temp 38,0', 'fever'],
+    ['Vekt 38,5 kg', ''],
+    ['SR 30', ''],
+    ['SR 31', 'raised-esr'],
+    ['Resturin 199 ml', ''],
+    ['Resturin 200 ml', 'urinary-retention'],
+    ['Kateter i 2019', ''],
+    ['Morgenstivhet 60 min', ''],
+    ['Morgenstivhet 61 min', 'morning-stiffness-over-1h'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
