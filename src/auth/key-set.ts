@@ -5,6 +5,8 @@ import { isJsonObject, type JsonObject } from './strict-json.ts';
 
 export interface KeySet {
   readonly size: number;
+  /** Names of the keys, in the order of the set. */
+  readonly kids: readonly string[];
   /** The key of this name if it may be used with the algorithm. */
   find(kid: string, algorithm: AlgorithmName): webcrypto.CryptoKey | undefined;
 }
@@ -41,7 +43,7 @@ export function readKeySet(set: unknown): KeySetReading | undefined {
   return { keys: keySetOf(usable), problems };
 }
 
-export const noKeys: KeySet = { size: 0, find: () => undefined };
+export const noKeys: KeySet = { size: 0, kids: [], find: () => undefined };
 
 function keySetOf(usable: readonly PublicKey[]): KeySet {
   const imported = new Map<string, webcrypto.CryptoKey>();
@@ -49,7 +51,11 @@ function keySetOf(usable: readonly PublicKey[]): KeySet {
     for (const name of only ? [only] : algorithmNames)
       if (fits(key, name)) imported.set(`${name} ${kid}`, importFor(key, name));
   }
-  return { size: usable.length, find: (kid, algorithm) => imported.get(`${algorithm} ${kid}`) };
+  return {
+    size: usable.length,
+    kids: usable.map(({ kid }) => kid),
+    find: (kid, algorithm) => imported.get(`${algorithm} ${kid}`),
+  };
 }
 
 /** The key, or what is wrong with it. */
