@@ -134,12 +134,11 @@ describe('an answer that is none', () => {
 });
 
 describe('a resource that does not exist', () => {
-  it.each([404, 410])('(%i) is a gap for the patient, an answer for the encounter', async (status) => {
+  it.each([404, 410])('(%i) is a gap, for the encounter of the call too', async (status) => {
     nock(origin).get('/fhir/Patient/1').reply(status, outcome('error', 'not-found'));
     nock(origin).get('/fhir/Encounter/7').reply(status, outcome('error', 'not-found'));
     const result = await read(input([patient, encounter]));
-    expect([...result.whollyUnavailable]).toEqual(['Patient']);
-    expect(ids(result, 'Encounter')).toEqual([]);
+    expect([...result.whollyUnavailable]).toEqual(['Patient', 'Encounter']);
   });
 });
 
