@@ -1,11 +1,11 @@
 /** Bounds the work that is taken on: what cannot be answered soon is refused at once, before its body is parsed. */
 
-/** Under lasting overload a call waits about this long for the processor; what has waited longer is refused. */
-export const STRICT_MS = 25;
-/** A burst on an otherwise idle service may wait this long. */
-export const BURST_MS = 100;
-/** So many calls of one turn are always let in: fewer make no queue that anybody would notice. */
+/** A call that may have waited longer for the processor is refused. */
+export const MAX_WAIT_MS = 100;
+/** So many calls of one turn are always let in: fewer make no queue, however long each of them takes. */
 export const ALWAYS_PER_TURN = 16;
+/** After so long without a call the processor was free: nothing had to wait for what went before. */
+const IDLE_MS = 10;
 
 export interface AdmissionOptions {
   /** Calls that may be under way together. */
@@ -19,9 +19,9 @@ export interface AdmissionOptions {
 /**
  * Two queues can grow. Calls that wait for others (FHIR servers, signatures) are counted. Calls that wait for the
  * processor are counted by nobody: they lie unread in their connections, and are read one after another in one turn of
- * the event loop. A call that is read late in a long turn has waited at least since that turn began, so the age of the
- * turn is the measure. How much waiting is allowed depends on whether there has been a short turn lately, after
- * Nichols and Jacobson, Controlling Queue Delay, ACM Queue 10(5), 2012: a burst is worked off, a standing queue is not.
+ * the event loop. What is read in a turn has become readable since the turn before began, so it has waited no longer
+ * than from then until now. That is the measure, after Nichols and Jacobson, Controlling Queue Delay, ACM Queue 10(5),
+ * 2012: bound the time in the queue, not its length. It costs one look at the clock per call, and one immediate per turn.
  */
 export class Admission {
   readonly #maxCalls: number;
@@ -30,10 +30,12 @@ export class Admission {
   readonly #endTurn = (): void => this.#close();
   #calls = 0;
   #turnBegan = Number.NaN;
+  #turnEnded = Number.NEGATIVE_INFINITY;
+  #earlierTurnBegan = 0;
+  /** Since when what is read in this turn may have waited. */
+  #waitingSince = 0;
   #arrived = 0;
   #complete = 0;
-  #turnEnded = Number.NEGATIVE_INFINITY;
-  #lastCalm = Number.NEGATIVE_INFINITY;
 
   constructor({ maxCalls, clock = () => performance.now(), afterTurn = setImmediate }: AdmissionOptions) {
     this.#maxCalls = maxCalls;
@@ -76,16 +78,11 @@ export class Admission {
     const now = this.#clock();
     if (Number.isNaN(this.#turnBegan)) this.#open(now);
     if (this.#calls >= this.#maxCalls) return false;
-    return before < ALWAYS_PER_TURN || now - this.#turnBegan <= this.#patience(now);
-  }
-
-  #patience(now: number): number {
-    return now - this.#lastCalm > BURST_MS ? STRICT_MS : BURST_MS;
+    return before < ALWAYS_PER_TURN || now - this.#waitingSince <= MAX_WAIT_MS;
   }
 
   #open(now: number): void {
-    // Between two turns with calls the loop had nothing to do with any: no queue stood.
-    if (now - this.#turnEnded > STRICT_MS) this.#lastCalm = now;
+    this.#waitingSince = now - this.#turnEnded > IDLE_MS ? now : this.#earlierTurnBegan;
     this.#turnBegan = now;
     this.#arrived = 0;
     this.#complete = 0;
@@ -93,9 +90,8 @@ export class Admission {
   }
 
   #close(): void {
-    const now = this.#clock();
-    if (now - this.#turnBegan <= STRICT_MS) this.#lastCalm = now;
+    this.#earlierTurnBegan = this.#turnBegan;
     this.#turnBegan = Number.NaN;
-    this.#turnEnded = now;
+    this.#turnEnded = this.#clock();
   }
 }
