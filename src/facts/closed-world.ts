@@ -10,9 +10,13 @@ const medicationTypes = ['MedicationRequest', 'MedicationStatement', 'Medication
 /** Findings a closed world can answer: no other silence is ever read as absent. */
 export const closedWorldCodes: readonly FindingCode[] = ['cancer-history', 'steroid-use', 'immunosuppressant-use'];
 
-/** The finding, or absent when nothing is recorded or asked and its list was read whole and understood. */
+/**
+ * The finding, or absent when nothing is recorded or asked and its list was read whole and understood. With any gap in
+ * the record nothing is closed: what was not read may be the report or the form that speaks of it (docs/adr/0002).
+ */
 export function closeWorld(reading: Reading, finding: Finding): Finding {
   if (finding.state !== 'not-documented' || finding.asked === true) return finding;
+  if (reading.chart.unavailable.size > 0) return finding;
   const closed =
     finding.code === 'cancer-history' ? problemListIsWhole(reading, malignant) : medicationListIsWhole(reading, hasAtc);
   if (!closed) return finding;

@@ -69,7 +69,8 @@ async function readPages(read: OpenRead, context: ReadContext, resources: FhirRe
     if (url === undefined || seen.has(url) || seen.size >= maxPages) return endWith({ outcome: 'paging-stopped' });
     seen.add(url);
     const reply = await replyOf(url, source, context);
-    if (!('body' in reply)) return endWith(faulty(reply, read));
+    // Also "no such resource": what a call or a chart names and the server does not have is a gap, not an answer.
+    if (!('body' in reply)) return endWith(reply);
     const taken = takeAnswer(reply.body, read.resourceType, { add: (resource) => void resources.push(resource) });
     progress.outcome = combined(progress.outcome, taken.outcome);
     progress.matches += taken.matches;
@@ -87,14 +88,6 @@ async function replyOf(url: string, source: ServerSession, context: ReadContext)
   } catch {
     return { outcome: 'timeout' };
   }
-}
-
-/** No such Encounter is an answer; no such Patient (or order, or medicine) leaves a question open. */
-function faulty(reply: Reply, read: OpenRead): { readonly outcome: ReadOutcome; readonly status?: number } {
-  const isGone = reply.status === 404 || reply.status === 410;
-  const isRead = !read.url.includes('?');
-  const status = reply.status === undefined ? {} : { status: reply.status };
-  return { outcome: isGone && isRead && read.resourceType === 'Encounter' ? 'empty' : reply.outcome, ...status };
 }
 
 /** The outcome of all pages so far: a blocked record is never forgotten, then the first fault stands. */

@@ -10,7 +10,7 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     gathered.orders.length === 0
       ? call.orders
       : [...call.orders, ...gathered.orders.map((resource) => ({ resource, selected: true }))];
-  const { resources, mixedUp, wrongPatient } = ownData(
+  const { resources, mixedUp, nothingOwn } = ownData(
     withSupporting(gathered.resources, call.supporting ?? []),
     call.patientId,
   );
@@ -20,9 +20,8 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     ...(call.encounterId !== undefined && { encounterId: call.encounterId }),
     resources,
     unavailable: mixedUp.size === 0 ? gathered.unavailable : gathered.unavailable.union(mixedUp),
-    whollyUnavailable: wrongPatient
-      ? gathered.whollyUnavailable.union(new Set(['Patient']))
-      : gathered.whollyUnavailable,
+    whollyUnavailable:
+      nothingOwn.size === 0 ? gathered.whollyUnavailable : gathered.whollyUnavailable.union(nothingOwn),
     asked: new Set(gathered.reads.map(({ resourceType }) => resourceType)),
     suppressed: gathered.suppressed,
     orders,

@@ -5,8 +5,8 @@ export interface OwnData {
   readonly resources: ReadonlyMap<string, readonly FhirResource[]>;
   /** Types of which another patient's data came: what this patient has of them is then not known to be whole. */
   readonly mixedUp: ReadonlySet<string>;
-  /** The record that came is another patient's. */
-  readonly wrongPatient: boolean;
+  /** Of these, all that came is another patient's. */
+  readonly nothingOwn: ReadonlySet<string>;
 }
 
 export function ownData(resources: ReadonlyMap<string, readonly FhirResource[]>, patientId: string): OwnData {
@@ -21,7 +21,7 @@ export function ownData(resources: ReadonlyMap<string, readonly FhirResource[]>,
       }
     }
   }
-  if (mixedUp.size === 0) return { resources, mixedUp, wrongPatient: false };
+  if (mixedUp.size === 0) return { resources, mixedUp, nothingOwn: mixedUp };
   const kept = new Map(resources);
   for (const type of mixedUp) {
     kept.set(
@@ -29,7 +29,7 @@ export function ownData(resources: ReadonlyMap<string, readonly FhirResource[]>,
       (resources.get(type) ?? []).filter((resource) => !belongsToAnother(resource, patientId)),
     );
   }
-  return { resources: kept, mixedUp, wrongPatient: mixedUp.has('Patient') && kept.get('Patient')?.length === 0 };
+  return { resources: kept, mixedUp, nothingOwn: new Set([...mixedUp].filter((type) => kept.get(type)?.length === 0)) };
 }
 
 /** True for data of somebody else. Only a reference that names another Patient speaks against a resource; a missing or temporary one does not. */

@@ -85,7 +85,6 @@ export function createRoad(deps: RoadDeps): Road {
     const gathered = await deps.gather(gatherInput(call, deps.resolveQueries(call)), request.signal);
     const gatheredAt = deps.clock();
     const chart = toChart(call, gathered);
-    refuseWithoutOrders(call, chart);
     refuseOrdersOfOthers(chart);
     const now = deps.now();
     const facts = deps.readFacts(chart, now);
@@ -97,7 +96,7 @@ export function createRoad(deps: RoadDeps): Road {
       ...(deps.emergenciesOff && { emergenciesOff: deps.emergenciesOff }),
     });
     const decidedAt = deps.clock();
-    if (decision.cannotDecide) throw new ServiceError('required-data-missing', missingTypes(facts));
+    refuseUndecided(call, chart, decision, facts);
     const decisionId = deps.uuid();
     const cards = decision.inScope
       ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile, decisionId })
@@ -135,11 +134,22 @@ function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
   };
 }
 
-/** A call about orders of which none could be read has nothing to decide on, and silence would read as approval. */
-function refuseWithoutOrders(call: HookCall, chart: Chart): void {
-  if (call.orderReferences.length > 0 && chart.orders.length === 0) {
-    throw new ServiceError('required-data-missing', [{ expression: 'ServiceRequest' }]);
-  }
+/**
+ * A call about orders of which none could be read has nothing to decide on, and silence would read as approval. What
+ * brings the patient in all the same is an emergency sign, and that is said without the order.
+ */
+function refuseUndecided(call: HookCall, chart: Chart, decision: Decision, facts: PatientFacts): void {
+  const unread = chart.orders.length === 0 && !decision.inScope ? call.orderReferences.map(typeOf) : [];
+  if (unread.length === 0 && !decision.cannotDecide) return;
+  const missing = new Set([...unread, ...facts.whollyUnavailable]);
+  throw new ServiceError(
+    'required-data-missing',
+    [...missing].map((type) => ({ expression: type })),
+  );
+}
+
+function typeOf(reference: string): string {
+  return reference.split('/', 1)[0] ?? '';
 }
 
 /** An order for somebody else in this patient's context is a mix-up in the client: no verdict is safe for either. */
@@ -151,17 +161,14 @@ function refuseOrdersOfOthers({ orders, patientId }: Chart): void {
   }
 }
 
-function missingTypes(facts: PatientFacts): { expression: string }[] {
-  return facts.whollyUnavailable.map((type) => ({ expression: type }));
-}
-
 interface Identity {
   readonly decisionId: string;
   readonly knowledge: string;
   readonly profile: Profile;
 }
 
+/** Silence over a record that was read stays bare; over one that was not, it says what it has not seen. */
 function respond(offered: Offered, decision: Decision, facts: PatientFacts, identity: Identity): CdsResponse {
-  if (!decision.inScope) return { cards: offered.cards };
+  if (!decision.inScope && facts.unavailable.length === 0) return { cards: offered.cards };
   return { ...offered, extension: decisionExtension(decision, facts, identity) };
 }

@@ -36,7 +36,7 @@ describe('data of the patient in context', () => {
       ]),
       'p1',
     );
-    expect(mixed.wrongPatient).toBe(true);
+    expect([...mixed.nothingOwn]).toEqual(['Patient']);
     expect([...mixed.mixedUp].sort()).toEqual(['Condition', 'Patient']);
     expect(mixed.resources.get('Condition')?.map(({ id }) => id)).toEqual(['mine']);
   });
