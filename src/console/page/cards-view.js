@@ -1,37 +1,37 @@
 /** Shows cards as an EHR shows them: colour and word of the indicator, summary, detail, suggestions, override reasons. */
 import { element } from './dom.js';
+import { isDone } from './drafts.js';
 import { renderMarkdown } from './markdown.js';
 import { say } from './words.js';
 
 /** @typedef {import('../../cds-hooks/types.ts').Card} Card */
 /** @typedef {import('../../cds-hooks/types.ts').Suggestion} Suggestion */
 /** @typedef {import('./words.js').Language} Language */
+/** @typedef {Pick<import('./answer.js').View, 'language' | 'drafts' | 'accept'>} View */
 
 /**
  * @param {readonly Card[]} cards
- * @param {Language} language
- * @param {(suggestion: Suggestion) => void} accept
+ * @param {View} view
  * @returns {HTMLElement[]}
  */
-export function showCards(cards, language, accept) {
-  if (cards.length === 0) return [element('p', { class: 'quiet' }, say('noCards', language))];
-  return cards.map((card) => showCard(card, language, accept));
+export function showCards(cards, view) {
+  return cards.map((card) => showCard(card, view));
 }
 
 /**
  * @param {Card} card
- * @param {Language} language
- * @param {(suggestion: Suggestion) => void} accept
+ * @param {View} view
  */
-function showCard(card, language, accept) {
+function showCard(card, view) {
   const { indicator, summary, detail, source } = card;
+  const { language } = view;
   return element(
     'article',
     { class: `card ${indicator}`, 'data-advice': source.topic?.code },
     element('p', { class: 'indicator' }, say(indicator, language)),
     element('h3', {}, summary),
     detail !== undefined && renderMarkdown(detail),
-    suggestions(card, language, accept),
+    suggestions(card, view),
     links(card, language),
     overrideReasons(card, language),
     element('p', { class: 'source' }, `${say('source', language)}: `, sourceName(card)),
@@ -41,23 +41,49 @@ function showCard(card, language, accept) {
 
 /**
  * @param {Card} card
- * @param {Language} language
- * @param {(suggestion: Suggestion) => void} accept
+ * @param {View} view
  */
-function suggestions({ suggestions: offered = [] }, language, accept) {
+function suggestions({ suggestions: offered = [], selectionBehavior }, { language, drafts, accept }) {
   if (offered.length === 0) return undefined;
-  const buttons = offered.map((suggestion) =>
-    element(
-      'button',
-      { type: 'button', class: 'suggestion', onclick: () => accept(suggestion) },
-      suggestion.label,
-      suggestion.isRecommended === true && ` (${say('recommended', language)})`,
-    ),
+  const done = offered.filter((suggestion) => isDone(suggestion, drafts));
+  const closed = selectionBehavior === 'at-most-one' && done.length > 0;
+  const rows = offered.map((suggestion) =>
+    suggestionRow(suggestion, language, { done: done.includes(suggestion), closed, accept }),
   );
+  const choice = say(selectionBehavior === 'any' ? 'chooseAny' : 'chooseOne', language);
+  const name = offered.length === 1 ? say('suggestion', language) : `${say('suggestions', language)} (${choice})`;
   return element(
     'div',
-    { class: 'suggestions', role: 'group', 'aria-label': say('suggestions', language) },
-    ...buttons,
+    { class: 'suggestions', role: 'group', 'aria-label': name },
+    element('p', { class: 'hint', 'aria-hidden': 'true' }, name),
+    ...rows,
+  );
+}
+
+/**
+ * @param {Suggestion} suggestion
+ * @param {Language} language
+ * @param {{ done: boolean, closed: boolean, accept: (suggestion: Suggestion) => void }} state `closed`: another one of the card was chosen
+ */
+function suggestionRow(suggestion, language, { done, closed, accept }) {
+  const { label, isRecommended } = suggestion;
+  const attributes = {
+    type: 'button',
+    class: 'suggestion',
+    disabled: done || closed,
+    onclick: () => accept(suggestion),
+  };
+  return element(
+    'div',
+    { class: isRecommended === true ? 'offer recommended' : 'offer' },
+    element(
+      'button',
+      attributes,
+      done && '✓ ',
+      label,
+      isRecommended === true && ` (${say('recommended', language)})`,
+      done && ` – ${say('done', language)}`,
+    ),
   );
 }
 
@@ -86,6 +112,29 @@ function overrideReasons({ overrideReasons: reasons = [], uuid }, language) {
     element('label', { for: id }, say('dismiss', language)),
     element('select', { id }, element('option', { value: '' }, say('choose', language)), ...options),
   );
+}
+
+/** @param {Language} language */
+export function showNoCards(language) {
+  return [element('p', { class: 'quiet' }, say('noCards', language))];
+}
+
+/**
+ * An emergency that a site has switched off: without this line an empty answer would look like nothing to say.
+ * @param {readonly string[]} codes of advice
+ * @param {Language} language
+ * @returns {HTMLElement[]}
+ */
+export function showWithheld(codes, language) {
+  if (codes.length === 0) return [];
+  return [
+    element(
+      'p',
+      { class: 'problem withheld' },
+      `${say('withheldNotice', language)} `,
+      element('code', {}, codes.join(', ')),
+    ),
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Shows the decision extension: triage, urgency, imaging, orders, and what is known and not known. */
+import { sayCode } from './decision-words.js';
 import { element } from './dom.js';
 import { say } from './words.js';
 
@@ -22,22 +23,28 @@ const lists = /** @type {const} */ (['present', 'conflicting', 'notDocumented', 
  * @param {DecisionExtension | undefined} decision
  * @param {Language} language
  * @param {FindingNames} names
+ * @param {Readonly<Record<string, string>>} labels of the orders, by reference
  * @returns {HTMLElement[]}
  */
-export function showDecision(decision, language, names) {
+export function showDecision(decision, language, names, labels) {
   if (!decision) return [element('p', { class: 'quiet' }, say('noDecision', language))];
   const { triage, provisional, urgency, imaging, orders = [], unavailable = [], withheld = [] } = decision;
+  const inWords = (/** @type {string} */ code) => sayCode(code, language);
+  const together = (/** @type {readonly string[]} */ codes) => codes.map(inWords).join(' + ');
   const facts = element(
     'dl',
     { class: 'facts' },
-    ...fact(say('triage', language), provisional ? `${triage} (${say('provisional', language)})` : triage),
-    ...fact(say('urgency', language), urgency),
-    ...fact(say('imaging', language), imaging.advice),
-    ...fact(say('firstChoice', language), imaging.firstChoice?.join(' + ')),
-    ...fact(say('alternative', language), imaging.alternative?.map((group) => group.join(' + ')).join(' / ')),
+    ...fact(
+      say('triage', language),
+      provisional ? `${inWords(triage)} (${say('provisional', language)})` : inWords(triage),
+    ),
+    ...fact(say('urgency', language), inWords(urgency)),
+    ...fact(say('imaging', language), inWords(imaging.advice)),
+    ...fact(say('firstChoice', language), together(imaging.firstChoice ?? [])),
+    ...fact(say('alternative', language), imaging.alternative?.map(together).join(' / ')),
     ...fact(
       say('verdicts', language),
-      orders.map(({ order, verdict }) => `${order}: ${verdict.join(', ')}`).join(' · '),
+      orders.map(({ order, verdict }) => `${labels[order] ?? order}: ${verdict.map(inWords).join(', ')}`).join(' · '),
     ),
     ...fact(say('unavailable', language), unavailable.join(', ')),
     ...fact(say('withheld', language), withheld.join(', ')),

@@ -1,20 +1,19 @@
 /** The console: what is chosen on the page becomes a hook call, and its answer is shown. */
+import { drawAnswer, drawCards, drawFailure, setBusy, setStatus } from './answer.js';
 import { getJson, postJson } from './api.js';
-import { showCards, showProblems } from './cards-view.js';
-import { showDecision } from './decision-view.js';
-import { byId, fillSelect } from './dom.js';
-import { asCurl, makeRequest, needsEncounter, takesOrders } from './hook-request.js';
-import { diagnosisCatalogue, draftOrder, orderCatalogue } from './orders.js';
-import { applySuggestion, showOrders } from './orders-view.js';
-import { showTrace } from './trace-view.js';
+import { showChanges } from './changes-view.js';
+import { fillChoices, rememberChoices } from './choices.js';
+import { byId } from './dom.js';
+import { applyActions, isOrder } from './drafts.js';
+import { asCurl, makeRequest, takesOrders } from './hook-request.js';
+import { draftOrder } from './orders.js';
+import { showOrders } from './orders-view.js';
 import { languageOf, say, translatePage } from './words.js';
 
 const form = byId('call', HTMLFormElement);
 const [patientSelect, hookSelect] = [byId('patient', HTMLSelectElement), byId('hook', HTMLSelectElement)];
 const diagnosisSelect = byId('diagnosis', HTMLSelectElement);
 const newOrderSelect = byId('new-order', HTMLSelectElement);
-const status = byId('status', HTMLElement);
-const answerPart = byId('answer', HTMLElement);
 
 const start = new URLSearchParams(location.search);
 const state = {
@@ -22,9 +21,10 @@ const state = {
   /** @type {readonly import('../../demo/patients.ts').DemoPatient[]} */ patients: [],
   /** @type {readonly import('../../cds-hooks/types.ts').ServiceDescription[]} */ services: [],
   /** @type {import('./decision-view.js').FindingNames} */ names: {},
-  /** @type {import('./orders.js').Order[]} */ orders: [],
+  /** @type {import('./drafts.js').Drafts} */ drafts: { orders: [], others: [] },
+  /** @type {readonly import('./drafts.js').Change[]} */ changes: [],
   ordersPlaced: 0,
-  /** @type {{ path: string, request: unknown, answer: any, explained: any } | undefined} */ last: undefined,
+  /** @type {import('./answer.js').Answered | undefined} */ last: undefined,
   calls: new AbortController(),
 };
 
@@ -33,63 +33,73 @@ const service = () => state.services.find(({ hook }) => hook === hookSelect.valu
 
 function drawChoices() {
   translatePage(state.language);
-  fillSelect(
-    patientSelect,
-    state.patients.map(({ id, name, describes }) => ({ value: id, text: `${name}: ${describes[state.language]}` })),
-  );
-  const hooks = state.services.map(({ hook }) => ({
-    value: hook,
-    text: hook,
-    disabled: needsEncounter(hook) && !patient()?.encounterId,
-  }));
-  fillSelect(hookSelect, hooks);
-  fillSelect(
-    diagnosisSelect,
-    Object.entries(diagnosisCatalogue).map(([value, text]) => ({ value, text: `${value} ${text}` })),
-  );
-  fillSelect(
-    newOrderSelect,
-    Object.entries(orderCatalogue).map(([value, { text }]) => ({ value, text })),
-  );
-  byId('story', HTMLElement).textContent = patient()?.describes[state.language] ?? '';
-  byId('orders-part', HTMLElement).hidden = !takesOrders(hookSelect.value);
+  fillChoices(state, patient(), state.language);
   byId('diagnosis-part', HTMLElement).hidden = hookSelect.value !== 'problem-list-item-create';
-  byId('orders', HTMLElement).replaceChildren(...showOrders(state.orders, state.language, changeOrders));
+  drawOrders();
+}
+
+function drawOrders() {
+  const { drafts, changes, language } = state;
+  const sent = takesOrders(hookSelect.value);
+  byId('orders-part', HTMLElement).hidden = !sent && changes.length === 0;
+  byId('orders-note', HTMLElement).hidden = sent;
+  byId('orders', HTMLElement).replaceChildren(...showOrders(drafts.orders, language, { edit, remove }));
+  byId('changes-part', HTMLElement).hidden = changes.length === 0;
+  byId('changes', HTMLElement).replaceChildren(...showChanges(changes, language));
 }
 
 /** @param {string} [hook] */
 function choosePatient(hook) {
   const chosen = patient();
   if (!chosen) return;
-  state.orders = chosen.orders.filter(
-    (order) => order.resourceType === 'ServiceRequest' || order.resourceType === 'MedicationRequest',
-  );
+  state.drafts = { orders: chosen.orders.filter(isOrder), others: [] };
+  state.changes = [];
   hookSelect.value = state.services.some((known) => known.hook === hook) ? String(hook) : chosen.hook;
 }
 
-/** @param {import('./orders.js').Order[]} orders */
-function changeOrders(orders) {
-  state.orders = orders;
-  refresh();
+/** @param {readonly import('./orders.js').Order[]} orders */
+function placeOrders(orders) {
+  state.drafts = { ...state.drafts, orders };
 }
 
-/** Redraws the choices and makes the call anew; a call still under way is given up. */
+/**
+ * The field shows already what was written into it: drawn anew, it would lose the keyboard's place.
+ * @param {string} id
+ * @param {import('./orders.js').Order} changed
+ */
+function edit(id, changed) {
+  placeOrders(state.drafts.orders.map((order) => (order.id === id ? changed : order)));
+  askService();
+}
+
+/** @param {string} id */
+function remove(id) {
+  placeOrders(state.drafts.orders.filter((order) => order.id !== id));
+  refresh();
+  newOrderSelect.focus();
+}
+
 async function refresh() {
   drawChoices();
+  await askService();
+}
+
+/** Makes the call anew; a call still under way is given up. */
+async function askService() {
   const [chosenPatient, chosenService] = [patient(), service()];
   if (!chosenPatient || !chosenService) return;
   state.calls.abort();
   state.calls = new AbortController();
   const { signal } = state.calls;
-  status.textContent = say('sending', state.language);
-  answerPart.setAttribute('aria-busy', 'true');
-  rememberInAddress();
+  setStatus(say('sending', state.language));
+  setBusy(true);
+  rememberChoices(state.language);
   try {
     const data = /** @type {'prefetch' | 'server'} */ (new FormData(form).get('data'));
     const choices = {
       patient: chosenPatient,
       service: chosenService,
-      orders: state.orders,
+      orders: state.drafts.orders,
       diagnosis: diagnosisSelect.value,
       data,
     };
@@ -112,44 +122,33 @@ async function call(path, request, signal) {
   ]);
   signal.throwIfAborted();
   state.last = { path, request, answer, explained: explained?.status === 200 ? explained.body : undefined };
-  drawAnswer();
+  drawAnswer(state.last, view());
+}
+
+/** @returns {import('./answer.js').View} */
+function view() {
+  const { language, names, drafts } = state;
+  return { language, names, drafts, accept };
+}
+
+/** @param {unknown} problem */
+function showFailure(problem) {
+  state.last = undefined;
+  drawFailure(problem, state.language);
 }
 
 /**
- * Nothing of an earlier answer may stay: it could be read as this patient's.
- * @param {unknown} problem
+ * Does what was clicked, shows it, and asks again where the service judges orders; other hooks do not see them.
+ * @param {import('../../cds-hooks/types.ts').Suggestion} suggestion
  */
-function showFailure(problem) {
-  state.last = undefined;
-  for (const part of ['cards', 'decision', 'trace', 'request', 'response']) byId(part, HTMLElement).replaceChildren();
-  answerPart.setAttribute('aria-busy', 'false');
-  status.textContent = `${say('unreachable', state.language)} (${String(problem)})`;
-}
-
-function drawAnswer() {
-  if (!state.last) return;
-  answerPart.setAttribute('aria-busy', 'false');
-  const { request, answer, explained } = state.last;
-  const { language, names } = state;
-  const answered = answer.status === 200;
-  status.textContent = `${say(answered ? 'answered' : 'failed', language)}: HTTP ${answer.status}, ${answer.milliseconds} ms`;
-  const shown = answered ? showCards(answer.body?.cards ?? [], language, accept) : showProblems(answer.body);
-  byId('cards', HTMLElement).replaceChildren(...shown);
-  const decision = answer.body?.extension?.['io.github.ryggrad.decision'];
-  byId('decision', HTMLElement).replaceChildren(...showDecision(decision, language, names));
-  byId('trace', HTMLElement).replaceChildren(...showTrace(explained?.trace, language, names));
-  byId('request', HTMLElement).textContent = JSON.stringify(request, undefined, 2);
-  byId('response', HTMLElement).textContent = JSON.stringify(answer.body, undefined, 2);
-}
-
-/** @param {import('../../cds-hooks/types.ts').Suggestion} suggestion */
-function accept(suggestion) {
-  changeOrders(applySuggestion(state.orders, suggestion));
-}
-
-function rememberInAddress() {
-  const address = new URLSearchParams({ patient: patientSelect.value, hook: hookSelect.value, lang: state.language });
-  history.replaceState(undefined, '', `?${address}`);
+function accept({ actions = [] }) {
+  const { drafts, changes } = applyActions(state.drafts, actions);
+  state.drafts = drafts;
+  state.changes = [...state.changes, ...changes];
+  drawOrders();
+  byId('changes-part', HTMLElement).focus();
+  if (takesOrders(hookSelect.value)) askService();
+  else drawCards(state.last?.answer.body, view());
 }
 
 function listen() {
@@ -166,7 +165,8 @@ function listen() {
     const { id: patientId, encounterId } = patient() ?? { id: '' };
     state.ordersPlaced += 1;
     const about = { patientId, ...(encounterId && { encounterId }), number: state.ordersPlaced };
-    changeOrders([...state.orders, draftOrder(newOrderSelect.value, about)]);
+    placeOrders([...state.drafts.orders, draftOrder(newOrderSelect.value, about)]);
+    refresh();
   });
   for (const button of document.querySelectorAll('[data-language]')) {
     button.addEventListener('click', () => {
@@ -177,7 +177,7 @@ function listen() {
   byId('copy', HTMLButtonElement).addEventListener('click', async () => {
     if (!state.last) return;
     await navigator.clipboard.writeText(asCurl(state.last.path, state.last.request, state.language));
-    status.textContent = say('copied', state.language);
+    setStatus(say('copied', state.language));
   });
 }
 

@@ -1,6 +1,6 @@
-/** The list of draft orders: each with its priority and reason, which write into the FHIR draft. */
+/** The list of draft orders: priority or dosage, and the reason; what is changed here is written into the FHIR draft. */
 import { element, fillSelect } from './dom.js';
-import { orderLabel } from './orders.js';
+import { labelOf } from './orders.js';
 import { say } from './words.js';
 
 /** @typedef {import('./orders.js').Order} Order */
@@ -9,25 +9,61 @@ import { say } from './words.js';
 const priorities = /** @type {const} */ (['routine', 'urgent', 'asap', 'stat']);
 
 /**
+ * @typedef {object} Handlers
+ * @property {(id: string, changed: Order) => void} edit a field of an order was changed by hand
+ * @property {(id: string) => void} remove
+ */
+
+/**
  * @param {readonly Order[]} orders
  * @param {Language} language
- * @param {(orders: Order[]) => void} change
+ * @param {Handlers} handlers
  * @returns {HTMLElement[]}
  */
-export function showOrders(orders, language, change) {
+export function showOrders(orders, language, handlers) {
   if (orders.length === 0) return [element('li', { class: 'quiet' }, say('noOrders', language))];
-  const replace = (/** @type {Order} */ old, /** @type {Order[]} */ ...by) =>
-    change(orders.flatMap((order) => (order === old ? by : [order])));
-  return orders.map((order) => showOrder(order, language, replace));
+  return orders.map((order) => showOrder(order, language, handlers));
+}
+
+/**
+ * @param {Order} given
+ * @param {Language} language
+ * @param {Handlers} handlers
+ */
+function showOrder(given, language, { edit, remove }) {
+  const label = labelOf(given);
+  const id = String(given.id);
+  let order = given;
+  const change = (/** @type {Order} */ changed) => {
+    order = changed;
+    edit(id, changed);
+  };
+  const reason = element('input', { id: `reason-${id}`, type: 'text', value: reasonOf(order) });
+  if (!(reason instanceof HTMLInputElement)) throw new Error('An input was asked for');
+  reason.addEventListener('change', () => change(withReason(order, reason.value.trim())));
+  const removal = {
+    type: 'button',
+    'aria-label': `${say('remove', language)}: ${label}`,
+    onclick: () => remove(id),
+  };
+  return element(
+    'li',
+    { class: 'order' },
+    element('div', { class: 'row' }, element('strong', {}, label), element('button', removal, say('remove', language))),
+    ...(order.resourceType === 'MedicationRequest'
+      ? dosageOf(order)
+      : priorityField(order, language, (value) => change(withPriority(order, value)))),
+    element('label', { for: reason.id }, say('reason', language)),
+    reason,
+  );
 }
 
 /**
  * @param {Order} order
  * @param {Language} language
- * @param {(old: Order, ...by: Order[]) => void} replace
+ * @param {(value: string) => void} choose
  */
-function showOrder(order, language, replace) {
-  const label = orderLabel(order);
+function priorityField(order, language, choose) {
   const priority = element('select', { id: `priority-${order.id}` });
   if (!(priority instanceof HTMLSelectElement)) throw new Error('A select was asked for');
   fillSelect(
@@ -35,24 +71,13 @@ function showOrder(order, language, replace) {
     priorities.map((value) => ({ value, text: say(value, language) })),
   );
   priority.value = order.priority ?? 'routine';
-  priority.addEventListener('change', () => replace(order, withPriority(order, priority.value)));
-  const reason = element('input', { id: `reason-${order.id}`, type: 'text', value: reasonOf(order) });
-  if (!(reason instanceof HTMLInputElement)) throw new Error('An input was asked for');
-  reason.addEventListener('change', () => replace(order, withReason(order, reason.value.trim())));
-  const remove = {
-    type: 'button',
-    'aria-label': `${say('remove', language)}: ${label}`,
-    onclick: () => replace(order),
-  };
-  return element(
-    'li',
-    { class: 'order' },
-    element('div', { class: 'row' }, element('strong', {}, label), element('button', remove, say('remove', language))),
-    element('label', { for: priority.id }, say('priority', language)),
-    priority,
-    element('label', { for: reason.id }, say('reason', language)),
-    reason,
-  );
+  priority.addEventListener('change', () => choose(priority.value));
+  return [element('label', { for: priority.id }, say('priority', language)), priority];
+}
+
+/** @param {import('fhir/r4').MedicationRequest} order */
+function dosageOf({ dosageInstruction = [] }) {
+  return dosageInstruction.flatMap(({ text }) => (text ? [element('p', { class: 'dosage' }, text)] : []));
 }
 
 /** @param {Order} order */
@@ -77,30 +102,7 @@ function withPriority(order, value) {
  * @returns {Order}
  */
 function withReason(order, text) {
-  const { reasonCode: _old, ...rest } = order;
-  return text === '' ? rest : { ...rest, reasonCode: [{ text }] };
-}
-
-/**
- * Carries out what the clinician clicked, on the drafts of this page.
- * @param {readonly Order[]} orders
- * @param {import('../../cds-hooks/types.ts').Suggestion} suggestion
- * @returns {Order[]}
- */
-export function applySuggestion(orders, { actions = [] }) {
-  let changed = [...orders];
-  for (const { type, resource, resourceId } of actions) {
-    const target = type === 'delete' ? resourceId : `${resource?.resourceType}/${resource?.id}`;
-    const others = changed.filter(({ resourceType, id }) => `${resourceType}/${id}` !== target && id !== target);
-    changed = type !== 'delete' && isOrder(resource) ? [...others, resource] : others;
-  }
-  return changed;
-}
-
-/**
- * @param {import('fhir/r4').FhirResource | undefined} resource
- * @returns {resource is Order}
- */
-function isOrder(resource) {
-  return resource?.resourceType === 'ServiceRequest' || resource?.resourceType === 'MedicationRequest';
+  const { reasonCode: [_first, ...others] = [], ...rest } = order;
+  const reasonCode = text === '' ? others : [{ text }, ...others];
+  return reasonCode.length === 0 ? rest : { ...rest, reasonCode };
 }

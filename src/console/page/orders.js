@@ -5,8 +5,12 @@ const ATC = 'http://www.whocc.no/atc';
 const ICPC2 = 'urn:oid:2.16.578.1.12.4.1.1.7170';
 
 /** @typedef {import('fhir/r4').ServiceRequest | import('fhir/r4').MedicationRequest} Order */
+/** @typedef {{ count: number, times: number, days: number, text: string }} Dose */
 
-/** @type {Record<string, { text: string, coding?: import('fhir/r4').Coding, drug?: true }>} */
+/**
+ * A medicine is what has a dose: units a time, times a day, days.
+ * @type {Record<string, { text: string, coding?: import('fhir/r4').Coding, dose?: Dose }>}
+ */
 export const orderCatalogue = {
   'mr-lumbar': {
     text: 'MR LS-columna',
@@ -32,7 +36,39 @@ export const orderCatalogue = {
   'xr-si-joints': { text: 'Røntgen IS-ledd' },
   myelography: { text: 'Myelografi lumbal' },
   'mr-knee': { text: 'MR kne' },
-  ibuprofen: { text: 'Ibuprofen 400 mg', coding: { system: ATC, code: 'M01AE01', display: 'ibuprofen' }, drug: true },
+  traction: {
+    text: 'Traksjon av korsryggen',
+    coding: { system: SNOMED, code: '66391000', display: 'Traction (procedure)' },
+  },
+  manipulation: {
+    text: 'Manipulasjon av ryggen',
+    coding: { system: SNOMED, code: '44275008', display: 'Manipulation of spine' },
+  },
+  exercise: {
+    text: 'Treningsterapi for korsryggen',
+    coding: { system: SNOMED, code: '390864007', display: 'Referral for exercise therapy (procedure)' },
+  },
+  'spine-surgeon': { text: 'Henvisning til ryggkirurg' },
+  ibuprofen: {
+    text: 'Ibuprofen 400 mg',
+    coding: { system: ATC, code: 'M01AE01', display: 'ibuprofen' },
+    dose: { count: 1, times: 3, days: 10, text: '1 tablett tre ganger daglig i 10 dager' },
+  },
+  paracetamol: {
+    text: 'Paracetamol 500 mg',
+    coding: { system: ATC, code: 'N02BE01', display: 'paracetamol' },
+    dose: { count: 2, times: 4, days: 10, text: '2 tabletter fire ganger daglig i 10 dager' },
+  },
+  tramadol: {
+    text: 'Tramadol 50 mg',
+    coding: { system: ATC, code: 'N02AX02', display: 'tramadol' },
+    dose: { count: 1, times: 3, days: 5, text: '1 tablett tre ganger daglig i 5 dager' },
+  },
+  diazepam: {
+    text: 'Diazepam 5 mg',
+    coding: { system: ATC, code: 'N05BA01', display: 'diazepam' },
+    dose: { count: 1, times: 1, days: 7, text: '1 tablett til natten i 7 dager' },
+  },
 };
 
 /** @type {Record<string, string>} ICPC-2, official Norwegian texts */
@@ -61,18 +97,51 @@ export function draftOrder(key, { patientId, encounterId, number }) {
     authoredOn: new Date().toISOString(),
     requester: { reference: 'Practitioner/demo-lege' },
   };
-  if (!chosen.drug) return { resourceType: 'ServiceRequest', ...common, code };
-  const dosageInstruction = [{ text: '1 tablett tre ganger daglig' }];
-  return { resourceType: 'MedicationRequest', ...common, medicationCodeableConcept: code, dosageInstruction };
+  if (!chosen.dose) return { resourceType: 'ServiceRequest', ...common, code };
+  return {
+    resourceType: 'MedicationRequest',
+    ...common,
+    medicationCodeableConcept: code,
+    dosageInstruction: [dosage(chosen.dose)],
+  };
 }
 
 /**
- * @param {Order} order
- * @returns {string}
+ * @param {Dose} dose
+ * @returns {import('fhir/r4').Dosage}
  */
-export function orderLabel(order) {
-  const code = order.resourceType === 'ServiceRequest' ? order.code : order.medicationCodeableConcept;
-  return code?.text ?? code?.coding?.[0]?.display ?? order.resourceType;
+function dosage({ count, times, days, text }) {
+  const boundsDuration = { value: days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' };
+  return {
+    text,
+    timing: { repeat: { boundsDuration, frequency: times, period: 1, periodUnit: 'd' } },
+    doseAndRate: [{ doseQuantity: { value: count, unit: 'tablett' } }],
+  };
+}
+
+/**
+ * @param {import('fhir/r4').FhirResource} resource
+ * @returns {string} what an order or a task is for, as written
+ */
+export function labelOf(resource) {
+  const code = codeOf(resource);
+  return code?.text ?? code?.coding?.[0]?.display ?? resource.resourceType;
+}
+
+/**
+ * @param {import('fhir/r4').FhirResource} resource
+ * @returns {import('fhir/r4').CodeableConcept | undefined}
+ */
+function codeOf(resource) {
+  switch (resource.resourceType) {
+    case 'ServiceRequest':
+    case 'Task':
+      return resource.code;
+    case 'MedicationRequest':
+      return resource.medicationCodeableConcept;
+    default:
+      return undefined;
+  }
 }
 
 /**
