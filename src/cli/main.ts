@@ -1,10 +1,11 @@
-/** The command line: `ryggrad explain` for one request, `ryggrad simulate` for many patients. */
+/** The command line: `ryggrad explain` for one request, `ryggrad simulate` for many patients, `ryggrad doctor` for a deployment. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
 import { serviceOfBody } from '../cds-hooks/services.ts';
 import { ServiceError } from '../errors.ts';
 import { buildParts } from '../parts.ts';
+import { doctorCommand, doctorUsage } from './doctor/doctor-command.ts';
 import { explain } from './explain.ts';
 import { configFromProcess } from './process-config.ts';
 import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';
@@ -12,6 +13,7 @@ import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';
 const usage = `Usage:
   ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
   ryggrad simulate --in PATH [--out DIR] [--hook order-sign] [--now DATE|encounter] [--lang nb|en]
+  ryggrad doctor [--patient ID] [--encounter ID] [--server URL] [--json]
 
 explain   prints how one hook request is decided: each rule, each clause, its verdict, the evidence and the citation
   --in       a CDS Hooks request as JSON; FHIR data from its prefetch, or from its fhirServer if the allow-list has it
@@ -19,7 +21,8 @@ explain   prints how one hook request is decided: each rule, each clause, its ve
   --all      also the clauses of rules that stayed silent
   --service  service id; by default the one of the request's hook
 
-${simulateUsage}`;
+${simulateUsage}
+${doctorUsage}`;
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -27,6 +30,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (command === 'simulate') {
     const { stdout, stderr } = process;
     return simulateCommand(rest, { config: configFromProcess, stdout, stderr, clock: () => new Date() });
+  }
+  if (command === 'doctor') {
+    const { stdout, stderr, env } = process;
+    const width = stdout.columns ?? 160;
+    return doctorCommand(rest, { config: configFromProcess, env, stdout, stderr, now: () => new Date(), width });
   }
   process.stderr.write(usage);
   return command === undefined || command === '--help' || command === 'help' ? 0 : 2;
