@@ -1,5 +1,5 @@
 /** Starts the processes that are measured, each on its own core where the machine lets us choose. */
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -33,14 +33,24 @@ export const production = {
   RYGGRAD_FHIR_SERVERS: 'none',
 } as const;
 
-/** Starts a server file as its own process and waits until its liveness path answers. */
-export async function startServer(file: string, core: number, env: Record<string, string> = {}): Promise<Started> {
+/**
+ * Starts a server file as its own process and waits until its liveness path answers.
+ *
+ * @param onOutput is given its standard output, which nobody reads otherwise
+ */
+export async function startServer(
+  file: string,
+  core: number,
+  env: Record<string, string> = {},
+  onOutput?: (text: string) => void,
+): Promise<Started> {
   const port = await freePort();
   const command = [...pin(core), process.execPath, ...flagsOf(file), pathOf(file)];
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', onOutput === undefined ? 'ignore' : 'pipe', 'inherit'],
   });
+  if (onOutput !== undefined) child.stdout?.setEncoding('utf8').on('data', onOutput);
   const url = `http://127.0.0.1:${port}`;
   await untilAlive(url, child);
   return { url, process: child };
@@ -66,11 +76,29 @@ async function untilAlive(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the server does not answer');
 }
 
-/** Starts a worker file with a message channel. */
-export function startWorker(file: string, core: number, args: readonly string[]): ChildProcess {
+/** Starts a worker file with a message channel. @param env beside the environment of this process */
+export function startWorker(
+  file: string,
+  core: number,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
   const [command, ...rest] = pin(core);
-  if (command === undefined) return fork(pathOf(file), args);
-  return fork(pathOf(file), args, { execPath: command, execArgv: [...rest, process.execPath] });
+  const options: ForkOptions = { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] };
+  if (command === undefined) return fork(pathOf(file), args, options);
+  return fork(pathOf(file), args, { ...options, execPath: command, execArgv: [...rest, process.execPath] });
+}
+
+/** The next message of a worker. @throws when it ends instead */
+export function answerOf(load: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the load generator ended with code ${code}`));
+    load.once('exit', ended);
+    load.once('message', (message) => {
+      load.off('exit', ended);
+      resolve(message);
+    });
+  });
 }
 
 export async function stop(child: ChildProcess): Promise<void> {

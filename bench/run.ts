@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
- * `--quick` is a smoke test; `--only throughput,slope,latency,alarms` runs a part and writes nothing.
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload` runs a part and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { describeAlarms, estimateAlarms } from './alarm-estimate.ts';
+import { measureAuth } from './auth.ts';
 import { measureLatency } from './latency.ts';
+import { describeOverload, measureOverload, overloadPlans } from './overload.ts';
 import { pathOf } from './processes.ts';
 import { measureSlope } from './slope.ts';
 import { measureThroughput } from './throughput.ts';
@@ -48,6 +50,19 @@ if (wanted('latency')) {
   say(
     `no prefetch: answer ${latency.answer} ms, slowest query ${latency.slowestQuery} ms, ratio ${latency.ratio} (at most ${latency.limit})`,
   );
+}
+if (wanted('auth')) {
+  const auth = await measureAuth(isQuick ? { rounds: 2, calls: 200 } : { rounds: 40, calls: 500 });
+  results.auth = auth;
+  for (const { algorithm, ratio, limit, bareCall, authenticatedCall, verificationAlone } of auth) {
+    say(`${algorithm} token: ${ratio} of one verification more than the bare call (at most ${limit})`);
+    say(`  CPU: bare ${bareCall} µs, with token ${authenticatedCall} µs, verification alone ${verificationAlone} µs`);
+  }
+}
+if (wanted('overload')) {
+  const overload = await measureOverload(isQuick ? overloadPlans.quick : overloadPlans.full);
+  results.overload = overload;
+  say(describeOverload(overload));
 }
 if (wanted('alarms')) {
   const alarms = await estimateAlarms(isQuick ? 1000 : 10_000);

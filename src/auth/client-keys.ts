@@ -11,14 +11,22 @@ export interface NamedKey {
   readonly jku?: string;
 }
 
+export type FoundKey = webcrypto.CryptoKey | 'unknown-key' | 'keys-unavailable';
+
 /** @param remote the keys at an address; only ever asked for addresses on the client's list */
-export async function findKey(
-  { keys, jkus }: ClientAuthentication,
+export function findKey(
+  client: ClientAuthentication,
+  named: NamedKey,
+  remote: (jku: string) => RemoteKeys,
+): FoundKey | Promise<FoundKey> {
+  return client.keys.find(named.kid, named.algorithm) ?? findRemoteKey(client, named, remote);
+}
+
+async function findRemoteKey(
+  { jkus }: ClientAuthentication,
   { kid, algorithm, jku }: NamedKey,
   remote: (jku: string) => RemoteKeys,
-): Promise<webcrypto.CryptoKey | 'unknown-key' | 'keys-unavailable'> {
-  const own = keys.find(kid, algorithm);
-  if (own !== undefined) return own;
+): Promise<FoundKey> {
   let failure: 'unknown-key' | 'keys-unavailable' = 'unknown-key';
   for (const address of jku === undefined ? jkus : [jku]) {
     const found = await remote(address).find(kid, algorithm);

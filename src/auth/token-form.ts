@@ -13,21 +13,22 @@ export interface UnverifiedToken {
 export function readToken(token: string): UnverifiedToken | 'too-long' | 'malformed' {
   if (token.length > MAX_TOKEN_LENGTH) return 'too-long';
   const parts = token.split('.', 4);
-  const [first = '', second = '', third = ''] = parts;
-  if (parts.length !== 3 || decode(third) === undefined) return 'malformed';
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 3 || !parts.every(isCanonical)) return 'malformed';
   const header = objectIn(first);
   const payload = objectIn(second);
   return header === undefined || payload === undefined ? 'malformed' : { header, payload };
 }
 
 function objectIn(part: string): JsonObject | undefined {
-  const bytes = decode(part);
-  return bytes && parseStrictObject(bytes);
+  return parseStrictObject(Buffer.from(part, 'base64url'));
 }
 
+const base64url = /^[\w-]+$/;
+/** Letters whose last four or two bits are zero: those bits belong to no byte. */
+const ends: Readonly<Record<number, RegExp>> = { 0: /./, 2: /[AQgw]$/, 3: /[AEIMQUYcgkosw048]$/ };
+
 /** Only the one spelling that encoding the bytes again gives: no padding, blanks, `+` or `/`, no stray bits at the end. */
-function decode(part: string): Buffer | undefined {
-  if (part === '') return undefined;
-  const bytes = Buffer.from(part, 'base64url');
-  return bytes.toString('base64url') === part ? bytes : undefined;
+function isCanonical(part: string): boolean {
+  return base64url.test(part) && ends[part.length % 4]?.test(part) === true;
 }

@@ -4,9 +4,13 @@ import type { ReplayStore } from './store.ts';
 
 const MINUTE = 60;
 
-/** 132 bits of a digest: neither the length of a jti nor what a client puts into it matters. */
+/** Plain and short ones are kept as they are; a digest of others, for what a client puts into a jti is its own choice. */
+const plain = /^[\x20-\x7e]{1,200}$/;
+
+/** One text for issuer and jti; the length keeps the two apart. */
 export function keyOf(iss: string, jti: string): string {
-  return hash('sha256', `${iss.length} ${iss}${jti}`, 'base64url').slice(0, 22);
+  const key = `${iss.length} ${iss} ${jti}`;
+  return plain.test(key) ? key : hash('sha256', key, 'base64url');
 }
 
 export class UsedTokens {
@@ -32,10 +36,10 @@ export class UsedTokens {
     this.#keys.delete(key);
   }
 
-  /** Looks at most once a minute. @returns whether it looked */
-  prune(now: number): boolean {
+  /** Looks at most once a minute. */
+  prune(now: number): void {
     const current = Math.floor(now / MINUTE);
-    if (current <= this.#prunedTo) return false;
+    if (current <= this.#prunedTo) return;
     this.#prunedTo = current;
     for (const [minute, keys] of this.#byMinute) {
       if (minute >= current) continue;
@@ -43,7 +47,6 @@ export class UsedTokens {
       for (const key of keys) if (this.#keys.get(key) === minute) this.#keys.delete(key);
       this.#byMinute.delete(minute);
     }
-    return true;
   }
 
   get size(): number {
