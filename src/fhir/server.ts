@@ -1,7 +1,7 @@
 /** GETs to one allowed FHIR server during one call, with everything that can go wrong turned into a named outcome. */
 import { Client } from 'fhir-kit-client';
 import type { OpenAccess } from './access.ts';
-import { budgetSpent, withBudget } from './byte-budget.ts';
+import { budgetSpent, compressed, withBudget } from './byte-budget.ts';
 import { addressRefused, type ConnectionLimits, createConnections } from './connections.ts';
 import type { ReadOutcome } from './gathered.ts';
 import { judgeOutcome } from './outcome.ts';
@@ -107,6 +107,7 @@ function failure(error: unknown): Reply {
   const { code, message: reason } = fieldsOf(cause);
   if (`${reason}`.endsWith(addressRefused)) return { outcome: 'address-refused' };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || `${reason}`.endsWith(budgetSpent)) return { outcome: 'too-large' };
+  if (`${reason}`.endsWith(compressed)) return { outcome: 'not-json' };
   // JSON that is no object (null, a number, a string) fails inside the client, which decorates every answer.
   return { outcome: typeof message === 'string' && message.includes('non-object') ? 'wrong-type' : 'network' };
 }
