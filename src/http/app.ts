@@ -101,13 +101,17 @@ export function createApp(deps: HttpDeps): Express {
 
 const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The caller's correlation id if it is a UUID, for anything else could carry data into the log. */
+/**
+ * On every answer, whoever writes it: the caller's correlation id if it is a UUID, for anything else could carry data
+ * into the log; and that it must stay in no cache on the way.
+ */
 function correlate(uuid: () => string): RequestHandler {
   return (request, response, next) => {
     const given = request.headers['x-correlation-id'];
     const correlationId = typeof given === 'string' && uuidForm.test(given) ? given : uuid();
     notesOf(response).correlationId = correlationId;
     response.setHeader(CORRELATION_HEADER, correlationId);
+    response.setHeader('Cache-Control', 'no-store');
     next();
   };
 }

@@ -35,7 +35,7 @@ export interface Answer {
 /** What is answered is data: a browser that shows it loads nothing and frames it nowhere. */
 export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
-/** Patient data must stay in no cache on the way, and no browser may guess another type. */
+/** No browser may guess another type. */
 export function send(response: Response, answer: Answer): void {
   // Encoded once: headers and body as one string would make the engine widen and encode both character by character.
   const bytes = Buffer.from(JSON.stringify(answer.body));
@@ -43,7 +43,6 @@ export function send(response: Response, answer: Answer): void {
   response.setHeader('Content-Type', `${answer.type ?? 'application/json'}; charset=utf-8`);
   response.setHeader('Content-Length', bytes.length);
   response.setHeader('Content-Language', answer.language ?? 'en');
-  response.setHeader('Cache-Control', 'no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Content-Security-Policy', NOTHING_RUNS);
   response.end(bytes);

@@ -1,10 +1,11 @@
 /** Starts the real HTTP application on a random port, with a decision of the test's choice behind it. */
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { services } from '../../src/cds-hooks/services.ts';
 import type { CdsResponse, HookCall } from '../../src/cds-hooks/types.ts';
 import { loadConfig } from '../../src/config.ts';
 import { type CallRequest, createApp, type HttpDeps } from '../../src/http/app.ts';
+import { type ConnectionLimits, guardConnections, serverOptions } from '../../src/http/limits/connections.ts';
 import { createLog } from '../../src/log.ts';
 
 export interface RunningApp {
@@ -16,11 +17,15 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
-export type AppOverrides = Partial<HttpDeps> & { readonly env?: Readonly<Record<string, string>> };
+export type AppOverrides = Partial<HttpDeps> & {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Shorter times than those of the service. */
+  readonly connections?: ConnectionLimits;
+};
 
 /** Without a `decide` of its own the application answers every call with no cards. */
 export async function startApp(overrides: AppOverrides = {}): Promise<RunningApp> {
-  const { env = {}, decide = noCards, ...deps } = overrides;
+  const { env = {}, decide = noCards, connections, ...deps } = overrides;
   const calls: { call: HookCall; request: CallRequest }[] = [];
   const lines: string[] = [];
   const app = createApp({
@@ -34,7 +39,9 @@ export async function startApp(overrides: AppOverrides = {}): Promise<RunningApp
     },
     ...deps,
   });
-  const server = app.listen(0, '127.0.0.1');
+  const server = createServer(serverOptions(connections), app);
+  guardConnections(server);
+  server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     url: `http://127.0.0.1:${portOf(server)}`,

@@ -1,6 +1,6 @@
 /** Bounds the calls of one client in a minute: 429 with Retry-After, and the state of the limit on every answer. */
 import { isIPv6 } from 'node:net';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Log } from '../../log.ts';
 import { notesOf } from '../respond.ts';
@@ -26,7 +26,9 @@ export function createCallRate({ limitOf, log }: CallRateOptions): RequestHandle
     const { client } = notesOf(response);
     const limit = limitOf(client);
     if (limit === undefined || request.method === 'OPTIONS') return next();
-    const { consumedPoints, msBeforeNext } = await windows.consume(client ?? neighbourhoodOf(request));
+    const { consumedPoints, msBeforeNext } = await windows.consume(
+      client ?? neighbourhoodOf(request.socket.remoteAddress),
+    );
     const seconds = Math.ceil(msBeforeNext / 1000);
     response.setHeader('RateLimit-Policy', `"calls";q=${limit};w=${WINDOW_SECONDS}`);
     response.setHeader('RateLimit', `"calls";r=${Math.max(0, limit - consumedPoints)};t=${seconds}`);
@@ -36,8 +38,7 @@ export function createCallRate({ limitOf, log }: CallRateOptions): RequestHandle
 }
 
 /** Of an IPv6 address the network (/64): everybody has 2⁶⁴ addresses to call from. */
-export function neighbourhoodOf({ socket }: Pick<Request, 'socket'>): string {
-  const address = socket.remoteAddress ?? '';
+export function neighbourhoodOf(address = ''): string {
   if (!isIPv6(address) || address.includes('.')) return address.replace('::ffff:', '');
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
