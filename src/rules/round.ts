@@ -3,7 +3,7 @@ import type { Profile, Verdict } from '../domain/advice.ts';
 import type { ClauseTrace, OrderVerdict, RuleTrace } from '../domain/decision.ts';
 import type { OrderFact, OrderKind, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
-import { ordersAskedAbout } from './conditions/scope.ts';
+import { isViewHook, ordersAskedAbout } from './conditions/scope.ts';
 import { type ImagingVoice, moreUrgent, settleImaging, settleTriage, type TriageVoice } from './precedence.ts';
 import type { Case, Conclusions, Outcome, Rule, Stage, Thresholds } from './rule.ts';
 import type { Ground, Voice } from './voice.ts';
@@ -14,6 +14,8 @@ type Changing<T> = { -readonly [K in keyof T]: T[K] };
 export interface PreparedRule {
   readonly rule: Rule;
   readonly perOrder: boolean;
+  /** Its card is heard at a visit only, and it says nothing else: while orders are looked at it need not be asked. */
+  readonly ofVisits: boolean;
   /** Kinds of order that can meet it; missing: any. */
   readonly orderKinds: readonly OrderKind[] | undefined;
   readonly tests: readonly ((c: Case) => Truth)[];
@@ -21,10 +23,14 @@ export interface PreparedRule {
 
 export function prepare(rule: Rule): PreparedRule {
   const orderKinds = rule.when.find((clause) => clause.orderKinds !== undefined)?.orderKinds;
-  return { rule, perOrder: rule.per === 'order', orderKinds, tests: rule.when.map(({ test }) => test) };
+  const perOrder = rule.per === 'order';
+  const outcomes = [rule.then, rule.whenUnknown, ...(rule.variations ?? []).map(({ then }) => then)];
+  const urgent = outcomes.some((outcome) => outcome?.urgency !== undefined);
+  const ofVisits = rule.stage === 'encounter' && !perOrder && rule.then.advice !== undefined && !urgent;
+  return { rule, perOrder, ofVisits, orderKinds, tests: rule.when.map(({ test }) => test) };
 }
 
-const outcomes = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
+const traceWords = { met: 'fired', unknown: 'asked', 'not-met': 'silent' } as const satisfies Record<
   Truth,
   RuleTrace['outcome']
 >;
@@ -49,6 +55,7 @@ export class Round {
   /** One question for each order, made once: changing the shape of one object would slow every clause. */
   private readonly orderQuestions: readonly (Case & { readonly order: OrderFact })[];
   private readonly traced: boolean;
+  private readonly asksVisits: boolean;
   private readonly verdicts = new Map<string, Verdict>();
   private triageVoices: TriageVoice[] = [];
   private imagingVoices: ImagingVoice[] = [];
@@ -58,11 +65,13 @@ export class Round {
     this.question = { facts, sofar, profile, thresholds };
     this.orderQuestions = ordersAskedAbout(facts).map((order) => ({ facts, sofar, profile, thresholds, order }));
     this.traced = traced;
+    this.asksVisits = traced || isViewHook(facts);
   }
 
   /** Asks rules in their order; what they conclude about triage and imaging counts after `settle`. */
   ask(rules: readonly PreparedRule[]): void {
     for (const prepared of rules) {
+      if (prepared.ofVisits && !this.asksVisits) continue;
       if (!prepared.perOrder) this.askOne(prepared, this.question);
       else
         for (const question of this.orderQuestions)
@@ -119,7 +128,7 @@ export class Round {
     });
     const { id, title, cites } = rule;
     const about = question.order === undefined ? {} : { order: question.order.reference };
-    this.trace.push({ rule: id, title, outcome: outcomes[answer], ...about, clauses, cites });
+    this.trace.push({ rule: id, title, outcome: traceWords[answer], ...about, clauses, cites });
     return answer;
   }
 
