@@ -1,5 +1,5 @@
 /** Why an address could not be read, in fixed words: the words of an error may quote what it met. */
-import { budgetSpent } from '../../fhir/byte-budget.ts';
+import { isObject } from '../../cds-hooks/schemas.ts';
 import { addressRefused } from '../../fhir/connections.ts';
 
 export interface Fault {
@@ -55,16 +55,21 @@ const refused: Fault = {
 };
 const unknown: Fault = { says: 'could not be read', change: 'Try it from this machine with another program.' };
 
+const MOST_CAUSES = 5;
+
 /** Looks through causes: fetch wraps what happened. */
 export function faultOf(error: unknown): Fault {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if (at.message.endsWith(addressRefused)) return refused;
-    if (at.message.endsWith(budgetSpent)) return faults.UND_ERR_RES_EXCEEDED_MAX_SIZE ?? unknown;
-    if (at.name === 'TimeoutError') return slow;
-    if ('code' in at && typeof at.code === 'string') {
-      if (Object.hasOwn(faults, at.code)) return faults[at.code] ?? unknown;
-      if (at.code.startsWith('ERR_SSL')) return faults.EPROTO ?? unknown;
-    }
+  let at = error;
+  for (let depth = 0; depth < MOST_CAUSES && isObject(at); depth += 1, at = at.cause) {
+    const fault = faultIn(at);
+    if (fault !== undefined) return fault;
   }
   return unknown;
+}
+
+function faultIn({ name, code, message }: Record<string, unknown>): Fault | undefined {
+  if (`${message}`.endsWith(addressRefused)) return refused;
+  if (name === 'TimeoutError') return slow;
+  if (typeof code !== 'string') return undefined;
+  return Object.hasOwn(faults, code) ? faults[code] : code.startsWith('ERR_SSL') ? faults.EPROTO : undefined;
 }

@@ -5,7 +5,7 @@ import type { HookCall } from '../../cds-hooks/types.ts';
 import { accessOf } from '../../fhir/access.ts';
 import type { AllowList } from '../../fhir/allow-list.ts';
 import { underDeadline } from '../../fhir/deadline.ts';
-import type { GatherInput, ReadOutcome } from '../../fhir/gathered.ts';
+import { type GatherInput, type ReadOutcome, wasRead } from '../../fhir/gathered.ts';
 import { type ReadResult, readQuery } from '../../fhir/read-query.ts';
 import { createServerReader } from '../../fhir/server.ts';
 import { belongsToAnother } from '../../service/own-patient.ts';
@@ -141,7 +141,8 @@ function untried(subject: string, plan: QueryPlan, asked: ReadonlyMap<string, st
 /** What is filed under no category that we ask for is never found. */
 function observations(subject: string, results: readonly ReadResult[]): readonly Finding[] {
   const byCategory = results.filter(({ read: query }) => query.url.includes('category='));
-  const nothing = byCategory.length > 0 && byCategory.every(({ outcome }) => outcome === 'empty');
+  const nothing =
+    byCategory.length > 0 && byCategory.every(({ outcome, resources }) => wasRead(outcome) && resources.length === 0);
   if (!nothing) return [];
   return [
     warning(
