@@ -1,6 +1,7 @@
 /** Nobody gets us to connect to a server that is not listed: seen at every socket of the process, and at traps. */
 import { connect } from 'node:net';
 import { inspect } from 'node:util';
+import { publicAddresses } from '../../src/fhir/addresses.ts';
 import { allowList } from '../../src/fhir/allow-list.ts';
 import { createGatherer } from '../../src/fhir/gather.ts';
 import type { Gathered, GatherInput } from '../../src/fhir/gathered.ts';
@@ -68,6 +69,19 @@ describe(`none of ${attacks.length} attacks connects to an unlisted address, or 
     // What could not be read is called so.
     expect(result.unavailable.size).toBeGreaterThan(0);
   });
+});
+
+it('an address in place of a name is checked like those of a name, also if the list were wrong', async () => {
+  world.reset({}, undefined);
+  const wrong = { open: true, addresses: publicAddresses };
+  const gather = createGatherer({ allowed: () => wrong, deadlineMs: 20_000 });
+  for (const host of ['127.0.0.2', '[::1]', '[::ffff:127.0.0.2]', '10.0.0.1', '169.254.169.254']) {
+    const call = input([conditions], { fhirServer: `https://${host}:${world.trapPort}/fhir` });
+    const { reads } = await gather(call, new AbortController().signal);
+    expect(reads.map(({ outcome }) => outcome)).toEqual(['address-refused']);
+  }
+  await gather.close();
+  expect(world.attempts).toEqual([]);
 });
 
 it('the token stands in nothing that an attacked call hands on', async () => {
