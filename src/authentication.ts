@@ -1,12 +1,13 @@
 /** Wires authentication: clients and times from the configuration in use, keys from the network, used tokens in their store. */
 import { type Authenticator, createAuthenticator } from './auth/authenticator.ts';
-import { createKeyFetcher } from './auth/fetch-keys.ts';
-import type { ClientAuthentication } from './auth/policy.ts';
+import { fetchKeySet, keyFetchLimits } from './auth/fetch-keys.ts';
+import type { ClientAuthentication, KeyAddress } from './auth/policy.ts';
 import { createRemoteKeys, type RemoteKeys } from './auth/remote-keys.ts';
 import { createMemoryReplayStore } from './auth/replay/memory.ts';
 import { openSqliteReplayStore } from './auth/replay/sqlite.ts';
 import type { ReplayStore } from './auth/replay/store.ts';
 import { type Config, ConfigError } from './config.ts';
+import { createConnections } from './fhir/connections.ts';
 import type { Log } from './log.ts';
 
 export interface Authentication {
@@ -27,26 +28,25 @@ export interface AuthenticationOptions {
 /** @throws ConfigError when the file of used tokens cannot be used */
 export function startAuthentication({ config, log, now = secondsNow }: AuthenticationOptions): Authentication {
   const replays = openReplayStore(config(), now);
-  const fetcher = createKeyFetcher();
+  const connections = createConnections(keyFetchLimits);
   const known = new Map<string, RemoteKeys>();
-  const remoteKeys = (jku: string): RemoteKeys => {
-    const keys =
-      known.get(jku) ?? createRemoteKeys({ fetchKeys: () => fetchTold(jku), clock: () => performance.now() });
-    known.set(jku, keys);
+  const remoteKeys = ({ url, entry, addresses }: KeyAddress): RemoteKeys => {
+    const fetchKeys = () =>
+      fetchKeySet(url, connections.under(addresses)).catch((error: unknown) => {
+        log.warn('keys of a client could not be fetched', { address: url });
+        throw error;
+      });
+    const keys = known.get(entry) ?? createRemoteKeys({ fetchKeys, clock: () => performance.now() });
+    known.set(entry, keys);
     return keys;
   };
-  const fetchTold = (jku: string) =>
-    fetcher.fetchKeys(jku).catch((error: unknown) => {
-      log.warn('keys of a client could not be fetched', { address: jku });
-      throw error;
-    });
   const clients = policies(config);
   return {
     authenticator: createAuthenticator({ clients, times: () => config().tokenTimes, remoteKeys, replays, now }),
     isWorking: () => replays.isWorking(),
     async close() {
       replays.close();
-      await fetcher.close();
+      await connections.close();
     },
   };
 }

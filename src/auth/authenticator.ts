@@ -3,7 +3,7 @@ import { compactVerify } from 'jose';
 import { checkClaims } from './claims.ts';
 import { findKey } from './client-keys.ts';
 import { checkHeader } from './header.ts';
-import type { ClientAuthentication, TokenTimes } from './policy.ts';
+import type { ClientAuthentication, KeyAddress, TokenTimes } from './policy.ts';
 import type { RefusalReason } from './reason.ts';
 import type { RemoteKeys } from './remote-keys.ts';
 import type { ReplayStore } from './replay/store.ts';
@@ -26,7 +26,7 @@ export interface AuthenticatorDeps {
   /** By `iss`, compared code unit by code unit. */
   readonly clients: () => ReadonlyMap<string, ClientAuthentication>;
   readonly times: () => TokenTimes;
-  readonly remoteKeys: (jku: string) => RemoteKeys;
+  readonly remoteKeys: (jku: KeyAddress) => RemoteKeys;
   readonly replays: ReplayStore;
   /** Seconds since 1970. */
   readonly now: () => number;

@@ -1,13 +1,14 @@
 /** Checks the header of a token against what its client may use; nothing in a header is followed that is not on a list. */
 import { type AlgorithmName, isAlgorithm } from './algorithms.ts';
-import type { ClientAuthentication } from './policy.ts';
+import type { ClientAuthentication, KeyAddress } from './policy.ts';
 import type { RefusalReason } from './reason.ts';
 import type { JsonObject } from './strict-json.ts';
 
 export interface CheckedHeader {
   readonly algorithm: AlgorithmName;
   readonly kid: string;
-  readonly jku?: string;
+  /** The entry of the client's list that the token names. */
+  readonly jku?: KeyAddress;
 }
 
 /** A key or certificate that a token brings along proves nothing but that somebody has a key (RFC 8725, section 3.10). */
@@ -26,5 +27,6 @@ export function checkHeader(header: JsonObject, client: ClientAuthentication): C
   if (typeof jku !== 'string') return 'key-address';
   // A client whose keys were exchanged beforehand may name an address all the same: it is never visited.
   if (client.jkus.length === 0) return { algorithm: alg, kid };
-  return client.jkus.includes(jku) ? { algorithm: alg, kid, jku } : 'key-address';
+  const listed = client.jkus.find(({ url }) => url === jku);
+  return listed ? { algorithm: alg, kid, jku: listed } : 'key-address';
 }

@@ -5,8 +5,8 @@ import type { KeySet } from './key-set.ts';
 export interface ClientAuthentication {
   /** Keys that were exchanged beforehand. */
   readonly keys: KeySet;
-  /** Addresses of JWK Sets that may be fetched for this client, compared letter by letter with the token's `jku`. */
-  readonly jkus: readonly string[];
+  /** JWK Sets that may be fetched for this client. */
+  readonly jkus: readonly KeyAddress[];
   readonly algorithms: ReadonlySet<AlgorithmName>;
   /** Accepted in `aud` beside the invoked endpoint, whichever that is. */
   readonly audiences: ReadonlySet<string>;
@@ -16,6 +16,15 @@ export interface ClientAuthentication {
   readonly lifeSeconds?: number;
   /** Where keys come from whose private half is printed for everybody. */
   readonly printedKeys: readonly string[];
+}
+
+export interface KeyAddress {
+  /** Compared letter by letter with the token's `jku`. */
+  readonly url: string;
+  /** The whole entry of the configuration: what stands in it decides what is kept and how it is fetched. */
+  readonly entry: string;
+  /** Network addresses that the host may have. */
+  readonly addresses: { readonly allows: (address: string) => boolean };
 }
 
 /** For everybody. */

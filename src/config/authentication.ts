@@ -2,7 +2,8 @@
 import { algorithmNames, defaultAlgorithms, isAlgorithm } from '../auth/algorithms.ts';
 import { noKeys, readKeySet } from '../auth/key-set.ts';
 import { printedKeys } from '../auth/known-keys.ts';
-import type { ClientAuthentication } from '../auth/policy.ts';
+import type { ClientAuthentication, KeyAddress } from '../auth/policy.ts';
+import { readAddresses } from '../fhir/allow-list.ts';
 import { isLoopback } from '../fhir/base-url.ts';
 import { type Place, texts } from './place.ts';
 import type { ClientSettings, Settings } from './types.ts';
@@ -30,7 +31,10 @@ export function readAuthentication(place: Place): ClientAuthentication | undefin
     audiences: new Set(texts(place, 'audiences', notEmpty)),
     ...(tenants && { tenants: new Set(tenants) }),
     ...(lifeSeconds !== undefined && { lifeSeconds }),
-    printedKeys: printedKeys(content.jwks, jkus),
+    printedKeys: printedKeys(
+      content.jwks,
+      jkus.map(({ url }) => url),
+    ),
   });
 }
 
@@ -49,25 +53,35 @@ function readKeys({ content, path, problems }: Place): ClientAuthentication['key
   return reading.keys;
 }
 
-/** One address or a list of them. */
-function readJkus(place: Place): readonly string[] {
+/** One entry or a list of them. */
+function readJkus(place: Place): readonly KeyAddress[] {
   const { jku } = place.content;
   const content = typeof jku === 'string' ? { jku: [jku] } : place.content;
-  const found = texts({ ...place, content }, 'jku', jkuProblem) ?? [];
+  const entries = texts({ ...place, content }, 'jku', (entry) => {
+    const read = readJku(entry);
+    return typeof read === 'string' ? read : undefined;
+  });
+  const found = (entries ?? []).map(readJku).filter((read) => typeof read !== 'string');
   if (found.length > MAX_JKUS) place.problems.push(`${place.path}jku: has more than ${MAX_JKUS} addresses`);
   return found;
 }
 
-/** In the one spelling that a URL parser gives, because it is compared letter by letter. */
-function jkuProblem(entry: string): string | undefined {
-  const url = URL.canParse(entry) ? new URL(entry) : undefined;
+/**
+ * An address, followed by the marks that FHIR servers have too: ` private`, ` private=10.20.0.0/16`. In the one spelling
+ * that a URL parser gives, because it is compared letter by letter.
+ */
+function readJku(entry: string): KeyAddress | string {
+  const [address = '', ...marks] = entry.split(' ');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined) return 'must be an address';
   const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSecure) return 'must be an https address (http on loopback)';
   if (url.username !== '' || url.password !== '' || url.hash !== '') return 'must have no user, password or fragment';
-  return url.href === entry
-    ? undefined
-    : 'must be spelled as a URL parser spells it: small letters in the host, a path, no /../';
+  if (url.href !== address) return 'must be spelled as a URL parser does: small letters in the host, a path, no /../';
+  if (!marks.every((mark) => mark === 'private' || mark.startsWith('private=')))
+    return 'may be followed by " private" if it has a private address, nothing else';
+  const addresses = readAddresses(url.hostname, marks);
+  return typeof addresses === 'string' ? addresses : { url: address, entry, addresses };
 }
 
 function readAlgorithms(place: Place): readonly (typeof algorithmNames)[number][] {

@@ -56,7 +56,13 @@ function readEntry(entry: string): AllowedServer | string {
   return typeof addresses === 'string' ? addresses : { baseUrl, open, addresses };
 }
 
-function readAddresses(hostname: string, marks: readonly string[]): AddressRule | string {
+/**
+ * Which addresses a host of the configuration may have.
+ *
+ * @param marks `private` and `private=10.20.0.0/16`, or none
+ * @returns what is wrong, in words that follow the entry's name, when the marks do not fit the host
+ */
+export function readAddresses(hostname: string, marks: readonly string[]): AddressRule | string {
   if (isLoopback(hostname))
     return marks.length === 0 ? loopbackAddresses : 'is on loopback: " private" has no meaning there';
   const named = marks.filter((mark) => mark !== 'private').map((mark) => parseNetwork(mark.slice('private='.length)));

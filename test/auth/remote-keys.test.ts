@@ -2,9 +2,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { createKeyFetcher } from '../../src/auth/fetch-keys.ts';
+import { fetchKeySet, keyFetchLimits } from '../../src/auth/fetch-keys.ts';
 import { type KeySet, readKeySet } from '../../src/auth/key-set.ts';
 import { createRemoteKeys, pauses } from '../../src/auth/remote-keys.ts';
+import { loopbackAddresses, publicAddresses } from '../../src/fhir/addresses.ts';
+import { createConnections } from '../../src/fhir/connections.ts';
 import { jwkOf, keyPair } from '../support/tokens.ts';
 
 const first = keyPair('ES384', 'first');
@@ -134,35 +136,43 @@ describe('an answer over HTTP', () => {
     asked.push(request.url ?? '');
     answers[request.url ?? '']?.(response);
   });
-  const fetcher = createKeyFetcher();
+  const connections = createConnections(keyFetchLimits);
+  const fetchKeys = (url: string) => fetchKeySet(url, connections.under(loopbackAddresses));
   let origin = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
-    await fetcher.close();
+    await connections.close();
     server.closeAllConnections();
     server.close();
   });
 
   it('that is a JWK Set is one', async () => {
-    const keys = await fetcher.fetchKeys(`${origin}/good`);
+    const keys = await fetchKeys(`${origin}/good`);
     expect([keys.size, keys.find('first', 'ES384')?.type]).toEqual([1, 'public']);
   });
 
   it.each(Object.keys(answers).filter((path) => path !== '/good'))('%s is none', async (path) => {
-    await expect(fetcher.fetchKeys(origin + path)).rejects.toThrow();
+    await expect(fetchKeys(origin + path)).rejects.toThrow();
   });
 
   it('that points elsewhere is not followed', async () => {
     asked.length = 0;
-    await expect(fetcher.fetchKeys(`${origin}/redirect`)).rejects.toThrow();
+    await expect(fetchKeys(`${origin}/redirect`)).rejects.toThrow();
     expect(asked).toEqual(['/redirect']);
   });
 
+  it('from an address that the host may not have is never asked for', async () => {
+    asked.length = 0;
+    for (const url of [`${origin}/good`, `${origin.replace('127.0.0.1', 'localhost')}/good`])
+      await expect(fetchKeySet(url, connections.under(publicAddresses))).rejects.toThrow();
+    expect(asked).toEqual([]);
+  });
+
   it('of nobody is a failure', async () => {
-    await expect(fetcher.fetchKeys('http://127.0.0.1:1/jwks')).rejects.toThrow();
+    await expect(fetchKeys('http://127.0.0.1:1/jwks')).rejects.toThrow();
   });
 });
 

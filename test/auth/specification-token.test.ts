@@ -25,12 +25,14 @@ const jwk = {
   alg: 'ES384',
 };
 
+const listed = (url: string) => ({ url, entry: url, addresses: { allows: () => true } });
+
 function client(change: Partial<ClientAuthentication> = {}): ClientAuthentication {
   const reading = readKeySet({ keys: [jwk] });
   if (reading === undefined) throw new Error('no key set');
   return {
     keys: reading.keys,
-    jkus: ['https://fhir-ehr.example.com/jwk_uri'],
+    jkus: [listed('https://fhir-ehr.example.com/jwk_uri')],
     algorithms: new Set(defaultAlgorithms),
     audiences: new Set(),
     tenants: new Set(['2ddd6c3a-8e9a-44c6-a305-52111ad302a2']),
@@ -70,7 +72,12 @@ describe('[CH-136] the token that the specification prints', () => {
     ['is expired after that', EXPIRES + 60, {}, 'expired'],
     ['is refused for another tenant', ISSUED, { tenants: new Set(['other']) }, 'tenant'],
     ['is refused without its algorithm', ISSUED, { algorithms: new Set(['RS384'] as const) }, 'algorithm'],
-    ['is refused when its address is not listed', ISSUED, { jkus: ['https://other.example/jwks'] }, 'key-address'],
+    [
+      'is refused when its address is not listed',
+      ISSUED,
+      { jkus: [listed('https://other.example/jwks')] },
+      'key-address',
+    ],
   ])('%s', async (_name, now, change, reason) => {
     const verdict = await authenticator(now, change).authenticate(token, ENDPOINT);
     expect(verdict).toEqual(reason === undefined ? admitted : refused(reason));

@@ -33,6 +33,24 @@ describe('with authentication', () => {
     expect([authentication?.keys.size, authentication?.jkus, authentication?.tenants]).toEqual([1, [], undefined]);
   });
 
+  it('an address of keys inside the hospital is marked as FHIR servers are', () => {
+    const config = loadConfig(
+      env,
+      file({ jku: ['https://ehr.local/jwks private=10.20.0.0/16', 'https://ehr.example/jwks'] }),
+    );
+    const [inside, outside] = config.clients.get(EHR)?.authentication?.jkus ?? [];
+    expect([inside?.url, inside?.addresses.allows('10.20.1.1'), inside?.addresses.allows('10.21.1.1')]).toEqual([
+      'https://ehr.local/jwks',
+      true,
+      false,
+    ]);
+    expect(['10.20.1.1', '127.0.0.1', '169.254.169.254'].map((one) => outside?.addresses.allows(one))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('each of these is told at once', () => {
     const problems = problemsOf({ RYGGRAD_AUTH: 'required' });
     expect(problems.map((problem) => problem.split(':')[0])).toEqual(['RYGGRAD_BASE_URL', 'RYGGRAD_STORE', 'clients']);
@@ -76,6 +94,9 @@ describe('with authentication', () => {
     [{ jku: 'https://EHR.example/jwks' }, 'jku[0]: must be spelled'],
     [{ jku: 'https://ehr.example/a/../jwks' }, 'jku[0]: must be spelled'],
     [{ jku: 'https://ehr.example' }, 'jku[0]: must be spelled'],
+    [{ jku: 'https://10.1.2.3/jwks' }, 'jku[0]: names an address that is not public'],
+    [{ jku: 'https://169.254.169.254/jwks private' }, 'jku[0]: names an address that is not public'],
+    [{ jku: 'https://ehr.example/jwks open' }, 'jku[0]: may be followed by'],
     [{ jku: Array(5).fill('https://ehr.example/jwks') }, 'jku: has more than 4'],
     [{ jku: 7 }, 'jku: must be a list'],
     [{ jwks: { keys: [key] }, algorithms: ['none'] }, 'algorithms[0]: must be one of ES384'],
