@@ -40,6 +40,18 @@ async function cardsFor({ id, hook, encounterId, orders }: DemoPatient, language
   return cards;
 }
 
+function patientOf(id: string): DemoPatient {
+  const patient = index.find((one) => one.id === id);
+  if (patient === undefined) throw new Error(`No demo patient ${id}`);
+  return patient;
+}
+
+function cardOf(cards: readonly Card[], advice: string): Card {
+  const card = cards.find(({ source }) => source.topic?.code === advice);
+  if (card === undefined) throw new Error(`No card ${advice} among ${topics(cards).join(', ')}`);
+  return card;
+}
+
 const topics = (cards: readonly Card[]) => cards.map(({ source }) => source.topic?.code);
 
 describe('the demo patients', () => {
@@ -54,6 +66,41 @@ describe('the demo patients', () => {
 
   it.each(index.filter(({ withheld }) => withheld))('$id: is not reassured over data held back', async (patient) => {
     expect(topics(await cardsFor(patient)).filter((code) => reassuring.includes(code ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['isjias-ibuprofen', 'nsaidInNerveRootPain', 'laveste virksomme dose'],
+    ['warfarin-ibuprofen', 'nsaidBleedingRisk', '80 år'],
+    ['paracetamol-fem-gram', 'paracetamolOverMaximum', 'Pinex Forte'],
+    ['oksykodon-akutt', 'opioidInAcutePain', 'innleggelse'],
+    ['tramadol-langvarig', 'opioidInLongLastingPain', 'vær restriktiv'],
+    ['diazepam-14-dager', 'benzodiazepineInBackPain', '14 dager'],
+    ['traksjon', 'treatmentNotRecommended', 'kan ikke anbefales'],
+    ['droppfot-manipulasjon', 'nerveRootInvolvement', 'ring vakthavende'],
+    ['prolapsoperasjon-uke-3', 'surgeryNotIndicated', '6–12 uker'],
+    ['uke-5-ikke-i-arbeid', 'supervisedExercise', 'kognitivt rettet'],
+    ['uke-9-sykmeldt', 'multidisciplinaryRehabilitation', 'gradert sykmelding'],
+    ['startback-hoy', 'yellowFlags', '8 av 9'],
+    ['henvisning-nummen', 'possibleEmergencySign', 'ridebukseanestesi'],
+    ['henvisning-uten-sporsmal', 'referralIncomplete', 'hva undersøkelsen skal gi svar på'],
+  ])('%s: the card %s speaks of "%s"', async (id, advice, words) => {
+    const card = cardOf(await cardsFor(patientOf(id)), advice);
+    expect(`${card.summary} ${card.detail}`).toContain(words);
+  });
+
+  it.each([
+    ['paracetamol-fem-gram', 'paracetamolOverMaximum', 'delete'],
+    ['warfarin-ibuprofen', 'nsaidBleedingRisk', 'delete'],
+    ['traksjon', 'treatmentNotRecommended', 'delete'],
+    ['droppfot-manipulasjon', 'manipulationContraindicated', 'delete'],
+    ['operert-ct', 'changeModality', 'update'],
+    ['uke-5-ikke-i-arbeid', 'supervisedExercise', 'create ServiceRequest'],
+    ['uke-9-sykmeldt', 'multidisciplinaryRehabilitation', 'create ServiceRequest'],
+    ['henvisning-uten-sporsmal', 'referralIncomplete', 'create CommunicationRequest'],
+  ])('%s: the card %s can be done in a click: %s', async (id, advice, done) => {
+    const { suggestions = [] } = cardOf(await cardsFor(patientOf(id)), advice);
+    const [action] = suggestions.flatMap(({ actions = [] }) => actions);
+    expect(`${action?.type} ${action?.resource?.resourceType}`).toContain(done);
   });
 
   it('raise a critical card for emergencies, and for nobody else', async () => {

@@ -1,4 +1,4 @@
-/** Shows what clicks on suggestions have changed, and what a service has changed by itself (systemActions). */
+/** Shows what clicks on suggestions have changed, and what a service would have changed without one (systemActions). */
 import { element } from './dom.js';
 import { labelOf } from './orders.js';
 import { say } from './words.js';

@@ -1,7 +1,8 @@
 /** Fills the form's lists with what can be chosen: patients, hooks, diagnoses and orders. */
-import { byId, fillSelect } from './dom.js';
-import { needsEncounter } from './hook-request.js';
+import { byId, element, fillSelect } from './dom.js';
+import { needsEncounter, referralHook, takesOrders } from './hook-request.js';
 import { diagnosisCatalogue, orderCatalogue } from './orders.js';
+import { say } from './words.js';
 
 /** @typedef {import('../../demo/patients.ts').DemoPatient} DemoPatient */
 /** @typedef {import('./words.js').Language} Language */
@@ -16,10 +17,7 @@ import { diagnosisCatalogue, orderCatalogue } from './orders.js';
  * @param {Language} language
  */
 export function fillChoices({ patients, services }, patient, language) {
-  fillSelect(
-    byId('patient', HTMLSelectElement),
-    patients.map(({ id, name, describes }) => ({ value: id, text: `${name}: ${describes[language]}` })),
-  );
+  fillPatients(patients, language);
   const hooks = services.map(({ hook }) => ({
     value: hook,
     text: hook,
@@ -35,6 +33,35 @@ export function fillChoices({ patients, services }, patient, language) {
     Object.entries(orderCatalogue).map(([value, { text }]) => ({ value, text })),
   );
   byId('story', HTMLElement).textContent = patient?.describes[language] ?? '';
+}
+
+/**
+ * Grouped by what happens, in the order of the index inside a group.
+ * @param {readonly DemoPatient[]} patients
+ * @param {Language} language
+ */
+function fillPatients(patients, language) {
+  const select = byId('patient', HTMLSelectElement);
+  const chosen = select.value;
+  const groups = Object.groupBy(patients, ({ hook }) => groupOf(hook));
+  select.replaceChildren(
+    .../** @type {const} */ (['seen', 'ordering', 'receiving']).map((group) =>
+      element(
+        'optgroup',
+        { label: say(group, language) },
+        ...(groups[group] ?? []).map(({ id, name, describes }) =>
+          element('option', { value: id }, `${name}: ${describes[language]}`),
+        ),
+      ),
+    ),
+  );
+  if (patients.some(({ id }) => id === chosen)) select.value = chosen;
+}
+
+/** @param {string} hook */
+function groupOf(hook) {
+  if (hook === referralHook) return 'receiving';
+  return takesOrders(hook) ? 'ordering' : 'seen';
 }
 
 /**

@@ -38,8 +38,8 @@ function showOrder(given, language, { edit, remove }) {
     order = changed;
     edit(id, changed);
   };
-  const reason = element('input', { id: `reason-${id}`, type: 'text', value: reasonOf(order) });
-  if (!(reason instanceof HTMLInputElement)) throw new Error('An input was asked for');
+  const reason = element('textarea', { id: `reason-${id}`, rows: rowsFor(reasonOf(order)) }, reasonOf(order));
+  if (!(reason instanceof HTMLTextAreaElement)) throw new Error('A text area was asked for');
   reason.addEventListener('change', () => change(withReason(order, reason.value.trim())));
   const removal = {
     type: 'button',
@@ -79,6 +79,16 @@ function priorityField(order, language, choose) {
 function dosageOf({ dosageInstruction = [] }) {
   return dosageInstruction.flatMap(({ text }) => (text ? [element('p', { class: 'dosage' }, text)] : []));
 }
+
+/**
+ * A referral is read whole before it is judged.
+ * @param {string} text
+ */
+function rowsFor(text) {
+  return String(Math.min(mostRows, Math.max(1, Math.ceil(text.length / lettersInARow))));
+}
+const mostRows = 8;
+const lettersInARow = 34;
 
 /** @param {Order} order */
 function reasonOf(order) {

@@ -10,6 +10,9 @@ const pairs = /** @type {const} */ ({
   ],
   call: ['Kallet', 'The call'],
   patient: ['Pasient', 'Patient'],
+  seen: ['Pasienten er på kontoret', 'The patient is in the office'],
+  ordering: ['Noe bestilles eller forskrives', 'Something is ordered or prescribed'],
+  receiving: ['Bildeavdelingen mottar en henvisning', 'The imaging department receives a referral'],
   hook: ['Hendelse (hook)', 'Event (hook)'],
   diagnosis: ['Diagnose som føres', 'Diagnosis being added'],
   orders: ['Bestillinger', 'Orders'],
@@ -60,10 +63,7 @@ const pairs = /** @type {const} */ ({
   deleted: ['Slettet', 'Deleted'],
   messageToReferrer: ['melding til henviser', 'message to the referrer'],
   asFhir: ['Som FHIR', 'As FHIR'],
-  systemActions: [
-    'Endret av tjenesten uten klikk (systemActions)',
-    'Changed by the service without a click (systemActions)',
-  ],
+  systemActions: ['Fra tjenesten, uten klikk (systemActions)', 'From the service, without a click (systemActions)'],
   ordersNotSent: [
     'Denne hendelsen sender ingen bestillinger; velg order-sign for å få dem vurdert.',
     'This event sends no orders; choose order-sign to have them judged.',
