@@ -79,6 +79,22 @@ withBrowser('the console in a browser', () => {
     await card('imagingNotIndicatedUnlessRedFlags').waitFor();
   });
 
+  it('keeps the place of the keyboard when an order is edited or removed', async () => {
+    const focused = () => page.evaluate<string>('document.activeElement.id');
+    await page.getByLabel('Priority').focus();
+    await page.getByLabel('Priority').selectOption('urgent');
+    await page.locator('#request', { hasText: '"priority": "urgent"' }).waitFor({ state: 'attached' });
+    expect(await focused()).toMatch(/^priority-/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Disc prolapse?');
+    await page.keyboard.press('Tab');
+    await page.locator('#request', { hasText: 'Disc prolapse?' }).waitFor({ state: 'attached' });
+    expect(await focused()).toBe('new-order');
+    await page.getByRole('button', { name: 'Remove: MR LS-columna' }).click();
+    expect(await focused()).toBe('new-order');
+    await page.getByText('No order has been placed.').waitFor();
+  });
+
   it('shows Markdown without letting HTML, pictures or script addresses in', async () => {
     const hostile = '**b** <b>x</b> <img src=y> ![p](https://example.org/p.png) [l](javascript:alert(1))';
     const html = await page.evaluate<string>(
