@@ -1,4 +1,5 @@
 /** The configuration: defaults, every setting, and every problem at once. */
+import { readFileSync } from 'node:fs';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 
 function problemsOf(env: Readonly<Record<string, string>>, file?: string): readonly string[] {
@@ -31,6 +32,7 @@ describe('without any setting', () => {
       maxResources: 20_000,
       maxCalls: 256,
       callsPerMinute: 'off',
+      drainSeconds: 0,
       shutdownSeconds: 8,
       logLevel: 'info',
       everyone: {},
@@ -175,7 +177,11 @@ describe('the file', () => {
     ['clients: all', 'clients: must be a mapping'],
     [client('colour: red'), 'clients["https://ehr.example"].colour: is not a setting'],
     [client('locale: sv'), 'clients["https://ehr.example"].locale'],
-    [client('fhirServers: [ftp://x]'), 'clients["https://ehr.example"].fhirServers[0]'],
+    [client('fhirServers: [ftp://x]'), 'clients["https://ehr.example"].fhirServers[0]: must be an https base URL'],
+    [client('fhirServers: [https://10.0.0.1/fhir]'), 'fhirServers[0]: names an address that is not public'],
+    [client('fhirServers: [https://a.example private=8.8.8.8]'), 'fhirServers[0]: " private=" must name private'],
+    ['fhirServers: [https://a.example, https://b.example closed]', 'fhirServers: entry 2 may be followed by " open"'],
+    ['fhirServers: [https://169.254.169.254/fhir private]', 'fhirServers: entry 1 names an address that is not public'],
     ['switchedOff: [noSuchAdvice]', 'switchedOff[0]: is not an advice code'],
     ['switchedOff: [suspectedCaudaEquina]', 'switchedOff[0]: is about an emergency and is not switched off without'],
     ['switchedOff: sickLeave', 'switchedOff: must be a list'],
@@ -186,4 +192,12 @@ describe('the file', () => {
   ])('is refused when it says %j', (file, says) => {
     expect(problemsOf({}, file)).toEqual([expect.stringContaining(says)]);
   });
+});
+
+it('the example of FHIR servers in docs/configuration.md works', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+  const example = /## FHIR servers[\s\S]*?```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const { fhirServers, clients } = loadConfig({}, example);
+  expect(fhirServers).toHaveLength(2);
+  expect(clients.get('https://ehr.example')?.fhirServers).toHaveLength(2);
 });

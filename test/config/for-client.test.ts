@@ -57,6 +57,7 @@ describe('the settings of a client', () => {
     expect(new Set(roads).size).toBe(3);
     expect(roads[0]).toBe(parts.road);
     expect(parts.roadOf('https://unknown.example')).toBe(parts.road);
+    expect(parts.serverStates()).toEqual(new Map());
     await parts.close();
   });
 });
