@@ -1,26 +1,14 @@
 /** The orders of a call: drafts with their selection, dispatched orders and received referrals, whole or by reference. */
 import type { FhirResource } from 'fhir/r4';
 import type { ErrorIssue } from '../errors.ts';
-import { localReference, nameIn } from './reference.ts';
+import { localReference, nameIn, typeIn } from './reference.ts';
+import { nameableTypes, requestTypes } from './request-types.ts';
 import { type BundleShape, type CallShape, type ContextShape, isResource, type ReferralShape } from './schemas.ts';
 import type { HookCall } from './types.ts';
 
 export type CallOrders = Pick<HookCall, 'orders' | 'orderReferences' | 'conditions'> & {
   readonly supporting: readonly FhirResource[];
 };
-
-/** FHIR R4 resources that ask for something to be done. */
-const requestTypes: ReadonlySet<string> = new Set([
-  'ServiceRequest',
-  'MedicationRequest',
-  'DeviceRequest',
-  'NutritionOrder',
-  'VisionPrescription',
-  'CommunicationRequest',
-  'SupplyRequest',
-  'ImmunizationRecommendation',
-  'RequestGroup',
-]);
 
 const nothing: CallOrders = { orders: [], orderReferences: [], conditions: [], supporting: [] };
 
@@ -57,8 +45,10 @@ export function ordersOf(call: CallShape, prefetched: () => readonly FhirResourc
 function drafts(context: ContextShape, selective: boolean): CallOrders {
   const all = resourcesIn(context.draftOrders);
   const requests = all.filter(({ resource }) => requestTypes.has(resource.resourceType));
-  const selections = new Set((context.selections ?? []).flatMap((selection) => [selection, nameIn(selection)]));
-  const chosen = requests.map((named) => !selective || isAmong(selections, named));
+  // order-sign knows no selections: what a client sends there under that name has not been checked.
+  const selected = selective ? (context.selections ?? []) : [];
+  const selections = new Set(selected.flatMap((selection) => [selection, nameIn(selection)]));
+  const chosen = requests.map((request) => !selective || isAmong(selections, request));
   // Selections that name no draft say nothing of what was selected: then every draft is looked at.
   const selectsNone = !chosen.includes(true);
   return {
@@ -140,12 +130,12 @@ function readReferences(
   for (const [index, item] of items.entries()) {
     if (item === undefined) continue;
     const reference = localReference(item, call.fhirServer ?? undefined);
-    if (reference !== undefined) references.add(reference);
+    if (reference !== undefined && nameableTypes.has(typeIn(reference))) references.add(reference);
     else
       issues.push({
         code: 'value',
         expression: `${path}[${index}]`,
-        diagnostics: 'must be a reference Type/id on the FHIR server of the call',
+        diagnostics: 'must be a reference Type/id to an order on the FHIR server of the call',
       });
   }
   return references;

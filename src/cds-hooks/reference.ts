@@ -42,3 +42,8 @@ export function nameIn(reference: string): string {
   const [, , type, id] = referenceForm.exec(reference) ?? [];
   return type !== undefined && id !== undefined ? `${type}/${id}` : reference;
 }
+
+/** `ServiceRequest` of `ServiceRequest/1`. */
+export function typeIn(reference: string): string {
+  return reference.slice(0, reference.indexOf('/'));
+}

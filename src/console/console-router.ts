@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import express, { type Router } from 'express';
 import type { DemoPatient } from '../demo/patients.ts';
 import { findingNames } from '../domain/findings.ts';
 import { pageHeaders } from '../http/page-headers.ts';
@@ -21,7 +21,7 @@ const markdownIt = join(
 /** Mount at the root, in demo mode only; what it does not know falls through to the next handler. */
 export function createConsoleRouter(deps: ConsoleDeps): Router {
   const router = express.Router();
-  router.use(['/console', /^\/$/], pageHeaders, keepNoCopy);
+  router.use(['/console', /^\/$/], pageHeaders);
   router.get('/console/patients.json', async (_request, response) => {
     response.json(await deps.patients());
   });
@@ -32,10 +32,4 @@ export function createConsoleRouter(deps: ConsoleDeps): Router {
   router.use('/console', express.static(page, { index: false }));
   router.get('/', (_request, response) => response.sendFile(join(page, 'index.html')));
   return router;
-}
-
-/** The page is asked for again each time, so that a new version shows at once. */
-function keepNoCopy(_request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Cache-Control', 'no-cache');
-  next();
 }

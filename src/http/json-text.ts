@@ -95,11 +95,14 @@ function refuseUnsafe(value: unknown, path: string): void {
   }
 }
 
-/** Names that are no plain words may carry data: the path then ends at their parent. */
+/**
+ * Names of FHIR and CDS Hooks are words with a small first letter; any other may carry data, the name of a person among
+ * it: the path then ends at its parent.
+ */
 function memberPath(path: string, name: string): string {
   if (name === '__proto__') throw malformed('a member is named __proto__', path === '' ? name : `${path}.${name}`);
   if (!name.isWellFormed()) throw malformed('a name holds half a surrogate pair', path);
-  if (!/^[A-Za-z][A-Za-z_-]{0,60}$/.test(name)) return path;
+  if (!/^[a-z][A-Za-z_-]{0,60}$/.test(name)) return path;
   return path === '' ? name : `${path}.${name}`;
 }
 

@@ -85,6 +85,11 @@ describe('a body that is no JSON document', () => {
     const outcome = expectOutcome(await http('POST', urlOf(view), call.replace(SECRET, '\\ud83d')), 400);
     expect(fieldsIn(outcome)).toEqual(['context.userId']);
   });
+
+  it('but no name that neither FHIR nor CDS Hooks has given', async () => {
+    const body = call.replace('"userId"', `"${SECRET}":{"userId":"\\ud83d"},"userId"`);
+    expect(fieldsIn(expectOutcome(await http('POST', urlOf(view), body), 400))).toEqual(['context.userId']);
+  });
 });
 
 describe('a call that is wrong', () => {
@@ -177,6 +182,18 @@ describe('a call that is wrong', () => {
       dispatch,
       validCall(dispatch, {}, { dispatchedOrders: [SECRET] }),
       'context.dispatchedOrders[0]',
+    ],
+    [
+      'a dispatched order of a type that nobody knows',
+      dispatch,
+      validCall(dispatch, {}, { dispatchedOrders: ['ServiceRequest/1', `${SECRET}/1`] }),
+      'context.dispatchedOrders[1]',
+    ],
+    [
+      'a referral that is a patient',
+      receive,
+      validCall(receive, {}, { referrals: [`Patient/${SECRET}`] }),
+      'context.referrals[0]',
     ],
     [
       'a dispatched order on another server',
