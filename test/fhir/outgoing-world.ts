@@ -61,13 +61,11 @@ export async function createWorld(): Promise<World> {
   const certificates = trusted('ehr.example');
   const plain = createHttpServer(listener);
   const secure = createHttpsServer(certificates.pair, listener);
-  const [trap, neighbour] = [trapFor(play), trapFor(play)];
   const [plainPort, securePort] = [await listen(plain, '127.0.0.1'), await listen(secure, SECURE_ADDRESS)];
-  await listen(neighbour, '127.0.0.2', plainPort);
-  const trapPort = await listen(trap, '::').catch(() => listen(trap, '0.0.0.0'));
+  const traps = await setTraps(play, plainPort);
   const watch = watchSockets(play.attempts);
   const world: World = {
-    ...addressesOf({ plainPort, securePort, trapPort }),
+    ...addressesOf({ plainPort, securePort, trapPort: traps.port }),
     ...play,
     reset: (names, answer) => {
       Object.assign(play, { names, answer });
@@ -79,7 +77,7 @@ export async function createWorld(): Promise<World> {
       watch.end();
       certificates.forget();
       for (const server of [plain, secure]) server.closeAllConnections();
-      await Promise.all([plain, secure, trap, neighbour].map((server) => new Promise((done) => server.close(done))));
+      await Promise.all([plain, secure, ...traps.servers].map((server) => new Promise((done) => server.close(done))));
     },
   };
   return world;
@@ -107,11 +105,17 @@ function addressesOf(ports: Ports): Ports & Pick<World, 'plain' | 'secure' | 'li
   };
 }
 
-function trapFor({ trapped }: Play): ReturnType<typeof createServer> {
-  return createServer((socket) => {
-    trapped.push(`${socket.localAddress}:${socket.localPort}`);
-    socket.destroy();
-  });
+/** One beside the plain server at its own port, one at another port of every address of this machine. */
+async function setTraps({ trapped }: Play, plainPort: number) {
+  const trap = () =>
+    createServer((socket) => {
+      trapped.push(`${socket.localAddress}:${socket.localPort}`);
+      socket.destroy();
+    });
+  const [beside, elsewhere] = [trap(), trap()];
+  await listen(beside, '127.0.0.2', plainPort);
+  const port = await listen(elsewhere, '::').catch(() => listen(elsewhere, '0.0.0.0'));
+  return { port, servers: [beside, elsewhere] };
 }
 
 function lookupIn(play: Play): LookupFunction {
