@@ -1,6 +1,6 @@
 /** Fetches a JWK Set from an address of the configuration: one GET, no redirect, little time, few bytes. */
 import { type Dispatcher, request } from 'undici';
-import { type KeySet, readKeySet } from './key-set.ts';
+import { type KeySet, type KeySetReading, readKeySet } from './key-set.ts';
 import { parseStrictObject } from './strict-json.ts';
 
 /** For the connections that keys are fetched over. */
@@ -8,6 +8,11 @@ export const keyFetchLimits = { idleMs: 3_000, maxBytes: 200_000 } as const;
 
 /** Rejects with a reason in fixed words, or as the connection failed. */
 export async function fetchKeySet(url: string, dispatcher: Dispatcher): Promise<KeySet> {
+  return (await fetchKeySetReading(url, dispatcher)).keys;
+}
+
+/** The same, with what is wrong with single keys of the set. */
+export async function fetchKeySetReading(url: string, dispatcher: Dispatcher): Promise<KeySetReading> {
   // `request` follows no redirect and unpacks nothing.
   const { statusCode, headers, body } = await request(url, {
     dispatcher,
@@ -19,5 +24,5 @@ export async function fetchKeySet(url: string, dispatcher: Dispatcher): Promise<
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new Error('the answer is compressed');
   const reading = readKeySet(parseStrictObject(bytes));
   if (reading === undefined) throw new Error('the answer is not a JWK Set');
-  return reading.keys;
+  return reading;
 }

@@ -1,17 +1,21 @@
 /** Looks at the keys of each client: those of the configuration, and those at its addresses, fetched as the service does. */
-import type { KeyFetcher } from '../../auth/fetch-keys.ts';
+import { fetchKeySetReading } from '../../auth/fetch-keys.ts';
 import type { KeySet, KeySetReading } from '../../auth/key-set.ts';
-import type { ClientAuthentication } from '../../auth/policy.ts';
+import type { ClientAuthentication, KeyAddress } from '../../auth/policy.ts';
+import type { Connections } from '../../fhir/connections.ts';
 import type { Caller } from './examination.ts';
 import { about, type Finding } from './finding.ts';
 import { faultOf } from './network-fault.ts';
 
 const { ok, warning, problem } = about('client keys');
 
-export async function examineClientKeys(callers: readonly Caller[], fetcher: KeyFetcher): Promise<readonly Finding[]> {
+export async function examineClientKeys(
+  callers: readonly Caller[],
+  connections: Connections,
+): Promise<readonly Finding[]> {
   const found = await Promise.all(
     callers.map(({ name, authentication }) =>
-      authentication === undefined ? [] : examineClient(name, authentication, fetcher),
+      authentication === undefined ? [] : examineClient(name, authentication, connections),
     ),
   );
   return found.flat();
@@ -20,10 +24,10 @@ export async function examineClientKeys(callers: readonly Caller[], fetcher: Key
 async function examineClient(
   iss: string,
   client: ClientAuthentication,
-  fetcher: KeyFetcher,
+  connections: Connections,
 ): Promise<readonly Finding[]> {
   const { keys, jkus, printedKeys } = client;
-  const remote = await Promise.all(jkus.map((jku) => examineAddress({ iss, client, jku }, fetcher)));
+  const remote = await Promise.all(jkus.map((jku) => examineAddress({ iss, client, jku }, connections)));
   const none =
     keys.size === 0 && jkus.length === 0
       ? [
@@ -54,12 +58,14 @@ interface Remote {
   readonly iss: string;
   readonly client: ClientAuthentication;
   /** On the client's list: no other address is ever fetched. */
-  readonly jku: string;
+  readonly jku: KeyAddress;
 }
 
-async function examineAddress({ iss, client, jku }: Remote, fetcher: KeyFetcher): Promise<readonly Finding[]> {
-  const subject = `${iss} ${jku}`;
-  const reading = await fetcher.fetchReading(jku).catch((error: unknown) => notFetched(subject, error));
+async function examineAddress({ iss, client, jku }: Remote, connections: Connections): Promise<readonly Finding[]> {
+  const subject = `${iss} ${jku.url}`;
+  const reading = await fetchKeySetReading(jku.url, connections.under(jku.addresses)).catch((error: unknown) =>
+    notFetched(subject, error),
+  );
   if ('state' in reading) return [reading];
   return [...leftOut(subject, reading), ...usableKeys(subject, reading.keys, client)];
 }

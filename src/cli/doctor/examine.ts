@@ -1,5 +1,6 @@
 /** Looks at the whole deployment, part by part; the order is that in which an operator would put things right. */
-import { createKeyFetcher } from '../../auth/fetch-keys.ts';
+import { keyFetchLimits } from '../../auth/fetch-keys.ts';
+import { createConnections } from '../../fhir/connections.ts';
 import { buildParts } from '../../parts.ts';
 import { examineAddress } from './address.ts';
 import { examineClientKeys } from './client-keys.ts';
@@ -17,7 +18,7 @@ export async function examine(examination: Examination): Promise<readonly Findin
   const { config, configFile, now } = examination;
   const callers = callersOf(config);
   const peers = watchPeerCertificates();
-  const fetcher = createKeyFetcher();
+  const connections = createConnections(keyFetchLimits);
   try {
     return [
       ...examineConfigFile(configFile),
@@ -27,13 +28,13 @@ export async function examine(examination: Examination): Promise<readonly Findin
       ...examineTimes(config, now()),
       ...examineUsedTokens(config),
       ...examineOwnCertificates(config, now()),
-      ...(await examineClientKeys(callers, fetcher)),
+      ...(await examineClientKeys(callers, connections)),
       ...examinePrefetch(callers),
       ...(await examineFhirServers(callers, examination, peers)),
     ];
   } finally {
     peers.stop();
-    await fetcher.close();
+    await connections.close();
   }
 }
 

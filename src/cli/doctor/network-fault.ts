@@ -51,7 +51,7 @@ const faults: Readonly<Record<string, Fault>> = {
 
 const refused: Fault = {
   says: 'leads to an address that it may not have',
-  change: 'Add " private" (or private=NETWORK) after the server in the list, if that address is right.',
+  change: 'Add " private" (or " private=NETWORK") after it in the configuration, if that address is right.',
 };
 const unknown: Fault = { says: 'could not be read', change: 'Try it from this machine with another program.' };
 
