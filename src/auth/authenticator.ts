@@ -7,6 +7,7 @@ import type { ClientAuthentication, KeyAddress, TokenTimes } from './policy.ts';
 import type { RefusalReason } from './reason.ts';
 import type { RemoteKeys } from './remote-keys.ts';
 import type { ReplayStore } from './replay/store.ts';
+import type { JsonObject } from './strict-json.ts';
 import { readToken } from './token-form.ts';
 
 export interface Admitted {
@@ -42,11 +43,12 @@ export interface Authenticator {
 
 /** Best practices of CDS Hooks: iss, aud, exp, tenant, signature, jti, in this order. A token that is not signed burns no jti. */
 export function createAuthenticator(deps: AuthenticatorDeps): Authenticator {
+  const headers = new Map<string, JsonObject>();
   return {
     async authenticate(token, endpoint) {
-      const read = readToken(token);
+      const read = readToken(token, headers);
       if (typeof read === 'string') return { reason: read };
-      const { header, payload } = read;
+      const { first, header, payload } = read;
       const { iss } = payload;
       const client = typeof iss === 'string' ? deps.clients().get(iss) : undefined;
       if (typeof iss !== 'string' || client === undefined) return { reason: 'unknown-issuer' };
@@ -58,10 +60,21 @@ export function createAuthenticator(deps: AuthenticatorDeps): Authenticator {
       const key = await findKey(client, checked, deps.remoteKeys);
       if (typeof key === 'string') return refuse(key);
       if (!(await isSigned(token, key, checked.algorithm))) return refuse('signature');
+      keep(headers, first, header);
       if (await deps.replays.seen(iss, claims.jti, claims.until)) return refuse('replayed');
       return { client: iss };
     },
   };
+}
+
+/** More keys than all clients sign with at a time; the number only bounds memory. */
+const MAX_HEADERS = 200;
+
+/** Only of tokens that were signed, so that nobody else decides what is kept. */
+function keep(headers: Map<string, JsonObject>, first: string, header: JsonObject): void {
+  if (headers.has(first)) return;
+  if (headers.size >= MAX_HEADERS) headers.clear();
+  headers.set(first, header);
 }
 
 async function isSigned(token: string, key: Parameters<typeof compactVerify>[1], algorithm: string): Promise<boolean> {

@@ -5,19 +5,28 @@ import { type JsonObject, parseStrictObject } from './strict-json.ts';
 export const MAX_TOKEN_LENGTH = 8_000;
 
 export interface UnverifiedToken {
+  /** The first part as it came: the same for all tokens of one key. */
+  readonly first: string;
   readonly header: JsonObject;
   readonly payload: JsonObject;
 }
 
-/** RFC 7515, section 3.1: the compact form and no other. */
-export function readToken(token: string): UnverifiedToken | 'too-long' | 'malformed' {
+/**
+ * RFC 7515, section 3.1: the compact form and no other.
+ *
+ * @param known headers read before, by the first part
+ */
+export function readToken(
+  token: string,
+  known?: ReadonlyMap<string, JsonObject>,
+): UnverifiedToken | 'too-long' | 'malformed' {
   if (token.length > MAX_TOKEN_LENGTH) return 'too-long';
   const parts = token.split('.', 4);
   const [first = '', second = ''] = parts;
   if (parts.length !== 3 || !parts.every(isCanonical)) return 'malformed';
-  const header = objectIn(first);
+  const header = known?.get(first) ?? objectIn(first);
   const payload = objectIn(second);
-  return header === undefined || payload === undefined ? 'malformed' : { header, payload };
+  return header === undefined || payload === undefined ? 'malformed' : { first, header, payload };
 }
 
 function objectIn(part: string): JsonObject | undefined {
