@@ -47,3 +47,11 @@ it('is the same at every making, for all that is the same', () => {
   expect(bill.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(JSON.stringify(bill)).not.toContain('timestamp');
 });
+
+it('is installed by its hash, from whatever registry the site uses', () => {
+  const locked = Object.entries<{ dev?: boolean; integrity?: string; resolved?: string }>(
+    read('package-lock.json').packages,
+  ).filter(([path, { dev }]) => path !== '' && !dev);
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+  expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
