@@ -67,14 +67,14 @@ describe('at the deadline the connection is closed', () => {
     ],
   ])('%s', async (_, talk) => {
     const { port, closed } = await rawServer(talk);
-    const result = await gatherer({ deadlineMs: 200 })({ fhirServer: `http://127.0.0.1:${port}/fhir` });
+    const result = await gatherer({ deadlineMs: 1000 })({ fhirServer: `http://127.0.0.1:${port}/fhir` });
     expect(result.reads.map(({ outcome }) => outcome)).toEqual(['timeout']);
     await closed;
   });
 
   it('of one that takes a TLS connection and never shakes hands', async () => {
     const { port, closed } = await rawServer((socket) => void socket.resume());
-    const result = await gatherer({ deadlineMs: 200 })({ fhirServer: `https://127.0.0.1:${port}/fhir` });
+    const result = await gatherer({ deadlineMs: 1000 })({ fhirServer: `https://127.0.0.1:${port}/fhir` });
     expect(result.reads.map(({ outcome }) => outcome)).toEqual(['timeout']);
     await closed;
   });

@@ -28,7 +28,7 @@ async function isInHeap(): Promise<boolean> {
 }
 
 const base = process.argv[2] ?? '';
-const gather = createGatherer({ allowed: allowList([base]), deadlineMs: 300 });
+const gather = createGatherer({ allowed: allowList([base]), deadlineMs: 5000 });
 const outcomes = await read(gather, base);
 // Connections and breakers are still there: they are part of what is searched.
 const kept = await isInHeap();
