@@ -17,6 +17,7 @@ const fixedAtStart = [
   'maxBodyBytes',
   'maxResources',
   'maxCalls',
+  'drainSeconds',
   'shutdownSeconds',
   'logLevel',
 ] as const;

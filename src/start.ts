@@ -1,4 +1,5 @@
 /** Serves the road over HTTP, and takes over a changed configuration while calls go on. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Express } from 'express';
 import { type Authentication, startAuthentication } from './authentication.ts';
 import { decisionFields, tellWithheld } from './call-log.ts';
@@ -23,7 +24,7 @@ export interface StartedServer {
    * @returns false when it cannot be used: the old one stays, and the log has every problem
    */
   reload(read: () => Config): boolean;
-  /** Stops taking calls, lets those under way finish, and closes everything. */
+  /** Denies readiness, stops taking calls, lets those under way finish within their time, and closes everything. */
   close(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ interface Running {
   readonly live: LiveParts;
   readonly authentication: Authentication | undefined;
   readonly demo: Demo | undefined;
-  readonly state: { closing: boolean; reloaded: boolean };
+  readonly state: { leaving: boolean; closing: boolean; reloaded: boolean };
 }
 
 /**
@@ -52,7 +53,7 @@ export async function startServer(
     config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log }) : undefined;
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
   const demo = config.demo ? await loadDemo(config, road) : undefined;
-  const state = { closing: false, reloaded: true };
+  const state = { leaving: false, closing: false, reloaded: true };
   const listener = await listen(createApp(httpDeps({ config, log, live, authentication, demo, state })), config);
   const { address } = listener;
   log.info('listening', { address, version: knowledge.version });
@@ -71,6 +72,8 @@ export async function startServer(
       return state.reloaded;
     },
     async close() {
+      state.leaving = true;
+      if (config.drainSeconds > 0) await delay(1000 * config.drainSeconds);
       state.closing = true;
       await listener.close();
       await live.close();
@@ -98,6 +101,7 @@ function httpDeps({ config, log, live, authentication, demo, state }: Running): 
     },
     readiness: async () =>
       readinessOf(live, state.reloaded, { ...(await demo?.readiness()), ...storeState(authentication?.isWorking()) }),
+    leaving: () => state.leaving,
     closing: () => state.closing,
     // A demonstration is nobody's to wear out but its own.
     ...(!config.demo && { callsPerMinute: (client?: string) => callsPerMinute(live.current().config, client) }),

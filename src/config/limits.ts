@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import type { Setting, Source } from './source.ts';
 
 /** Names in the file, beside `maxBodyBytes`. */
-export const limitKeys = ['maxResources', 'maxCalls', 'callsPerMinute', 'shutdownSeconds'] as const;
+export const limitKeys = ['maxResources', 'maxCalls', 'callsPerMinute', 'drainSeconds', 'shutdownSeconds'] as const;
 
 /** `off`: as many as the service can answer. */
 export type CallsPerMinute = number | 'off';
@@ -15,6 +15,8 @@ export interface Limits {
   readonly maxCalls: number;
   /** Of each client that has no limit of its own. */
   readonly callsPerMinute: CallsPerMinute;
+  /** How long calls are still taken, and readiness already denied, when the service is told to end. */
+  readonly drainSeconds: number;
   /** How long calls under way may take when the service is told to end. */
   readonly shutdownSeconds: number;
 }
@@ -34,6 +36,9 @@ const calls = { min: 1, max: 10_000, usual: 256 } as const;
  */
 const perMinute = { min: 1, max: 10_000_000, usual: 6000 } as const;
 
+/** What takes the service out of its load balancer needs time to hear of it; without one there is nothing to wait for. */
+const drain = { min: 0, max: 600, usual: 0 } as const;
+
 /** `docker stop` kills after 10 s, Kubernetes after 30 s; a call has 1.5 s for its answer. */
 const shutdown = { min: 1, max: 600, usual: 8 } as const;
 
@@ -47,6 +52,7 @@ export function readLimits(source: Source, auth: 'off' | 'required'): Limits {
       source.setting('RYGGRAD_CALLS_PER_MINUTE', 'callsPerMinute'),
       auth === 'required' ? perMinute.usual : 'off',
     ),
+    drainSeconds: source.integer(source.setting('RYGGRAD_DRAIN_SECONDS', 'drainSeconds'), drain, drain.usual),
     shutdownSeconds: source.integer(
       source.setting('RYGGRAD_SHUTDOWN_SECONDS', 'shutdownSeconds'),
       shutdown,

@@ -55,6 +55,8 @@ export interface HttpDeps {
   readonly discovery: (client?: string) => { readonly services: readonly ServiceDescription[] };
   readonly decide: (call: HookCall, request: CallRequest) => Promise<CdsResponse>;
   readonly readiness: () => Promise<Readiness>;
+  /** True from the moment that the process is told to end: readiness says so, and calls are still answered for a while. */
+  readonly leaving?: () => boolean;
   /** True once the process is on its way down: calls on kept connections are then refused with 503. */
   readonly closing?: () => boolean;
   /** Calls in a minute that a client may make; missing: as many as it likes. */
@@ -78,7 +80,8 @@ export function createApp(deps: HttpDeps): Express {
   const browserPages = crossOrigin({ origins: deps.config.corsOrigins, loopback: deps.config.demo });
   app.use(['/cds-services', '/health', '/decisions'], browserPages);
   // Not /health/live: a process on its way down is still alive.
-  app.use(['/cds-services', '/health/ready', '/decisions'], refuseWhenClosing(deps.closing));
+  app.use('/health/ready', refuseWhenClosing(deps.leaving ?? deps.closing));
+  app.use(guarded, refuseWhenClosing(deps.closing));
   const { config, log, callsPerMinute } = deps;
   const overload = createOverloadGuard({ maxCalls: config.maxCalls, log });
   // Before a token is checked: that costs more than all the rest of a small call.
