@@ -37,13 +37,12 @@ it(`${COUNT} spoilt calls: each is answered as it should be, and most reach the 
   expect(watch.lines().length).toBeGreaterThan(COUNT / 2);
   expect(written).not.toContain(hidden);
   expect(written).not.toContain(anywhere);
-});
+}, 120_000);
 
 it('the same seed and number give the same bytes, whatever came before', async () => {
-  const today = new Date('2026-11-22T10:00:00Z');
-  const [once, again] = [await readCorpus(today), await readCorpus(today)].map((corpus) => createRequests(corpus, 7));
-  const numbers = Array.from({ length: 100 }, (_, number) => number);
-  expect(numbers.toReversed().map((number) => once?.(number))).toEqual(
-    numbers.map((number) => again?.(number)).toReversed(),
-  );
+  const corpus = await readCorpus(new Date('2026-11-22T10:00:00Z'));
+  const [once, again] = [createRequests(corpus, 7), createRequests(corpus, 7)];
+  const numbers = Array.from({ length: 50 }, (_, number) => number);
+  const bytes = numbers.map((number) => again(number).body.toString('base64'));
+  expect(numbers.toReversed().map((number) => once(number).body.toString('base64'))).toEqual(bytes.toReversed());
 });
