@@ -24,12 +24,14 @@ const order: FhirResource = {
   code: { text: 'MR LS-columna' },
 };
 
+/** Headers of the failing server. */
+let wish: Record<string, string> = {};
 let server: RunningServer;
 let broken: Loopback;
 let signing: Discovered;
 beforeAll(async () => {
   server = await startTestServer();
-  broken = await startLoopback((_, response) => void response.writeHead(503).end());
+  broken = await startLoopback((_, response) => void response.writeHead(503, wish).end());
   const discovery = (await (await fetch(`${server.address}/cds-services`)).json()) as { services: Discovered[] };
   const found = discovery.services.find(({ hook }) => hook === 'order-sign');
   if (found === undefined) throw new Error('there is no service for order-sign');
@@ -56,7 +58,8 @@ async function sign(...chart: readonly FhirResource[]): Promise<{ readonly statu
 
 it('refuses the call as before, names what is missing as before, and shows an emergency as before', async () => {
   const before = [await sign(), await sign(saddleNumbness)];
-  for (let call = 0; call < 6; call++) await sign();
+  wish = { 'retry-after': '60' };
+  await sign();
   const asked = broken.seen.length;
   const after = [await sign(), await sign(saddleNumbness)];
   expect(broken.seen).toHaveLength(asked);
