@@ -1,7 +1,7 @@
 /** Which cells the matrix has: every fault in every type that the plan reads, at three hooks, for each patient. */
 import type { Fault } from './faults.ts';
-import { byReference, type Hook, hooks, lumbarMr, queriesOf, typeOf } from './hooks.ts';
-import { byMedication, emergencyTwice, nothingWrong, type Patient, scopeIn, signIn } from './patients.ts';
+import { byReference, type Hook, hooks, lumbarMr, queriesOf, twoOrders, typeOf } from './hooks.ts';
+import { byMedication, nothingWrong, type Patient, provenThrice, scopeIn, signIn } from './patients.ts';
 import { type Cell, onNextPage } from './run.ts';
 
 export interface PlannedCell extends Cell {
@@ -35,7 +35,7 @@ export function matrixOf(fault: Fault): readonly PlannedCell[] {
     const types = typesRead(hook).filter((resourceType) => applies(fault, resourceType));
     return types.flatMap((resourceType) => [
       cell({ fault, resourceType, hook, patient: nothingWrong, signMayBeLost: false }),
-      cell({ fault, resourceType, hook, patient: emergencyTwice, signMayBeLost: false }),
+      cell({ fault, resourceType, hook, patient: provenThrice, signMayBeLost: false }),
       ...(signIn[resourceType] ?? []).map((patient) =>
         cell({ fault, resourceType, hook, patient, signMayBeLost: true }),
       ),
@@ -62,7 +62,7 @@ export function nextPagesOf(fault: Fault): readonly PlannedCell[] {
     if (!isSearched(resourceType)) return [];
     const struck = { fault: onNextPage(fault), resourceType, hook };
     return [
-      cell({ ...struck, patient: emergencyTwice, signMayBeLost: false }),
+      cell({ ...struck, patient: provenThrice, signMayBeLost: false }),
       ...(signIn[resourceType] ?? []).map((patient) => cell({ ...struck, patient, signMayBeLost: true })),
       ...(scopeIn[resourceType] ?? []).map((patient) =>
         cell({ ...struck, hook: hooks.patientView, patient, signMayBeLost: true, scopeMayBeLost: true }),
@@ -76,7 +76,7 @@ export function medicationsOf(fault: Fault): readonly PlannedCell[] {
   if (fault.onlySearches || fault.isMixUp) return [];
   return Object.values(hooks).flatMap((hook) =>
     byMedication.map((patient) =>
-      cell({ fault, resourceType: 'Medication', hook, patient, signMayBeLost: patient.emergencyTwice !== true }),
+      cell({ fault, resourceType: 'Medication', hook, patient, signMayBeLost: patient.provenThrice !== true }),
     ),
   );
 }
@@ -85,11 +85,25 @@ export function medicationsOf(fault: Fault): readonly PlannedCell[] {
 export function orderReadsOf(fault: Fault): readonly PlannedCell[] {
   if (fault.onlySearches || fault.isMixUp) return [];
   return Object.values(byReference).flatMap((hook) =>
-    [nothingWrong, emergencyTwice].map((patient) => {
+    [nothingWrong, provenThrice].map((patient) => {
       const withOrder = { ...patient, chart: [...patient.chart, lumbarMr('mr', 'active')] };
       return cell({ fault, resourceType: 'ServiceRequest', hook, patient: withOrder, signMayBeLost: false });
     }),
   );
+}
+
+/** One of two orders comes, the other does not. */
+export function secondOrderOf(fault: Fault): readonly PlannedCell[] {
+  if (fault.onlySearches || fault.isMixUp || !mayReadAll(fault)) return [];
+  const orders = [lumbarMr('mr', 'active'), lumbarMr('xr', 'active', 'Rtg LS-columna')];
+  return [nothingWrong, provenThrice].map((patient) => {
+    const withOrders = { ...patient, chart: [...patient.chart, ...orders] };
+    const one = { fault, resourceType: 'ServiceRequest', hook: twoOrders, patient: withOrders, signMayBeLost: false };
+    const planned = cell(one);
+    const hits = (url: string): boolean => url === 'ServiceRequest/xr';
+    // A list in the prefetch would hold the order.
+    return { ...planned, allFromServer: true, strikes: [{ fault, hits }], expected: { ...planned.expected, gone: [] } };
+  });
 }
 
 let made = 0;
@@ -102,7 +116,7 @@ function cell({ fault, resourceType, hook, patient, ...lost }: Plan): PlannedCel
     patient,
     chart: patient.chart,
     strikes: [{ fault, hits: (url) => typeOf(url) === resourceType }],
-    allFromServer: mayReadAll(fault) && made % 5 === 0,
+    allFromServer: mayReadAll(fault) && made % 10 === 0,
     expected: {
       types: fault.leaves === 'all' ? [] : [resourceType],
       gone: fault.leaves === 'nothing' ? [resourceType] : [],
@@ -138,7 +152,8 @@ export function pairCell({ hook, patient, types, faults }: Pair): PlannedCell {
     expected: {
       types: touched.map(({ resourceType }) => resourceType),
       gone: touched.filter(({ fault }) => fault.leaves === 'nothing').map(({ resourceType }) => resourceType),
-      isBlocked: touched.some(({ fault }) => fault.isBlocked),
+      // Beside a slow fault the deadline is short, and the word that the record is blocked may come too late.
+      isBlocked: touched.some(({ fault }) => fault.isBlocked) && !touched.some(({ fault }) => fault.isSlow),
       signMayBeLost: false,
     },
   };

@@ -14,13 +14,13 @@ export interface Hook {
 const user = { userId: 'Practitioner/d1', patientId: 'p1', encounterId: 'e1' };
 
 /** Magnetic resonance imaging of the lumbar spine, by the words that a Norwegian EHR writes. */
-export const lumbarMr = (id: string, status: 'draft' | 'active'): FhirResource => ({
+export const lumbarMr = (id: string, status: 'draft' | 'active', text = 'MR LS-columna'): FhirResource => ({
   resourceType: 'ServiceRequest',
   id,
   status,
   intent: 'order',
   subject: { reference: 'Patient/p1' },
-  code: { text: 'MR LS-columna' },
+  code: { text },
 });
 
 const bundleOf = (...resources: readonly FhirResource[]) => ({
@@ -65,6 +65,13 @@ export const byReference = {
     context: { patientId: 'p1', encounterId: 'e1', referrals: ['ServiceRequest/mr'] },
   },
 } as const satisfies Record<string, Hook>;
+
+/** Two orders, of which the one may come and the other not. */
+export const twoOrders: Hook = {
+  ...byReference.dispatch,
+  name: 'order-dispatch of two',
+  context: { ...byReference.dispatch.context, dispatchedOrders: ['ServiceRequest/mr', 'ServiceRequest/xr'] },
+};
 
 /** What the plan asks at this hook: prefetch key → relative URL. */
 export function queriesOf({ hook, context }: Hook): ReadonlyMap<string, string> {

@@ -24,6 +24,8 @@ export interface Strike {
 
 export interface Services {
   readonly ask: (cell: Cell) => Promise<Answer>;
+  /** Asks with a FHIR server that is there already and stays. */
+  readonly askBeside: (server: ChartServer, cell: Cell) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startServices(): Promise<Services> {
         await server.close();
       }
     },
+    askBeside: (server, cell) => askWith(server, cell, patient),
     close: async () => {
       await Promise.all([patient.close(), hasty.close()]);
     },
@@ -53,8 +56,7 @@ export async function startServices(): Promise<Services> {
 
 const strikeOn = (cell: Cell, url: string): Strike | undefined => cell.strikes.find(({ hits }) => hits(url));
 
-/** One call of the cell to a FHIR server that is there already. */
-export async function askWith(server: ChartServer, cell: Cell, service: RunningServer): Promise<Answer> {
+async function askWith(server: ChartServer, cell: Cell, service: RunningServer): Promise<Answer> {
   const instead = cell.strikes.find(({ fault }) => fault.serverInstead)?.fault.serverInstead;
   const prefetched = (url: string): boolean => cell.allFromServer !== true && strikeOn(cell, url) === undefined;
   const answer = await post(
@@ -100,7 +102,10 @@ function lastPageOf(exchange: Exchange): Exchange {
 
 /** @returns what is wrong in this cell, each with the cell's name */
 export async function judge(services: Services, cell: Cell, healthy: Answer): Promise<readonly string[]> {
-  const got = await services.ask(cell);
+  return verdictOn(cell, await services.ask(cell), healthy);
+}
+
+export function verdictOn(cell: Cell, got: Answer, healthy: Answer): readonly string[] {
   const changesNothing = cell.strikes.every(({ fault }) => fault.leaves === 'all');
   const problems = changesNothing ? differencesOf(got, healthy) : problemsOf(got, healthy, cell.expected);
   return problems.map((problem) => `${cell.name}: ${problem}`);

@@ -22,7 +22,7 @@ export async function startStage(): Promise<Stage> {
   const untrusted = await startUntrusted();
   const services = await startServices();
   return {
-    ask: services.ask,
+    ...services,
     faults: faultsWith({ elsewhere: elsewhere.base, untrusted: untrusted.base }),
     strayed: () => elsewhere.asked,
     trusted: untrusted.requests,
