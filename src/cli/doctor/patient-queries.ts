@@ -29,7 +29,7 @@ const MAX_PAGES = 20;
 
 export async function examineQueries(question: PlanQuestion, examination: Examination): Promise<readonly Finding[]> {
   const { base, plan, names } = question;
-  const { patientId, token } = examination;
+  const { patientId } = examination;
   const subject = names.includes('everybody') ? base : `${base} for ${names.join(', ')}`;
   if (patientId === undefined)
     return [
@@ -39,14 +39,7 @@ export async function examineQueries(question: PlanQuestion, examination: Examin
         'Run again with --patient ID of a test patient (a token in RYGGRAD_DOCTOR_TOKEN).',
       ),
     ];
-  const input: GatherInput = {
-    queries: resolveQueries(callOf(patientId, examination.encounterId), plan),
-    prefetch: {},
-    orderReferences: [],
-    patientId,
-    fhirServer: base,
-    ...(token !== undefined && { accessToken: token }),
-  };
+  const input = inputOf(question, examination, patientId);
   const results = await read(input, question.allowed, examination.config.deadlineMs);
   if (results === undefined)
     return [
@@ -59,6 +52,17 @@ export async function examineQueries(question: PlanQuestion, examination: Examin
     ...observations(subject, results),
     haste(subject, results, examination.config.deadlineMs),
   ];
+}
+
+function inputOf({ base, plan }: PlanQuestion, { encounterId, token }: Examination, patientId: string): GatherInput {
+  return {
+    queries: resolveQueries(callOf(patientId, encounterId), plan),
+    prefetch: {},
+    orderReferences: [],
+    patientId,
+    fhirServer: base,
+    ...(token !== undefined && { accessToken: token }),
+  };
 }
 
 function callOf(patientId: string, encounterId: string | undefined): HookCall {

@@ -1,31 +1,20 @@
-/** `ryggrad doctor` on the deployment itself: settings, aud, keys of clients, certificates, the file of used tokens. */
-import { execFile } from 'node:child_process';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+/** `ryggrad doctor` on the deployment itself: settings, aud, exposure, times, the file of used tokens. */
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openSqliteReplayStore } from '../../../src/auth/replay/sqlite.ts';
 import { hookOfService } from '../../../src/cds-hooks/services.ts';
-import { selfSigned } from '../../support/self-signed.ts';
-import { jwkOf, keyPair } from '../../support/tokens.ts';
-import { type Deployment, EHR, goodStatement, send, startDeployment, type Visit, visit } from './deployment.ts';
+import { type Deployment, startDeployment, visit } from './deployment.ts';
 
 let deployment: Deployment;
-let jwks: unknown;
 beforeAll(async () => {
-  deployment = await startDeployment((_request, response, path) => path === '/other.json' && send(response, jwks));
+  deployment = await startDeployment();
 });
 afterAll(() => deployment.close());
 
-async function complaintsOf(file: object, env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const { complaints } = await visit(deployment, [], { file: { ...deployment.file(), ...file }, env });
+async function complaintsOf(file: object): Promise<string> {
+  const { complaints } = await visit(deployment, [], { file: { ...deployment.file(), ...file } });
   return complaints.join('\n');
 }
-
-const client = (more: object) => ({
-  clients: { [EHR]: { ...Object(Object(deployment.file().clients)[EHR]), ...more } },
-});
 
 describe('a configuration that cannot be used', () => {
   it('ends with 78 and names every problem, without a value', async () => {
@@ -99,70 +88,6 @@ describe('exposure and times', () => {
   });
 });
 
-describe('keys of clients', () => {
-  const none = { jku: undefined };
-
-  it('names each usable key and its algorithms', async () => {
-    const { findings } = await visit(deployment);
-    const says = findings.filter(({ area }) => area === 'client keys').map((one) => one.says);
-    expect(says).toEqual(['key own-1 may sign with ES384', 'key remote-1 may sign with RS384']);
-  });
-
-  it('refuses an RSA key of 1024 bits in the configuration', async () => {
-    const weak = { keys: [jwkOf(keyPair('RS384', 'weak-1', 1024))] };
-    const { code, complaints } = await visit(deployment, [], {
-      file: { ...deployment.file(), ...client({ jwks: weak }) },
-    });
-    expect(code).toBe(78);
-    expect(complaints.join('\n')).toContain('RSA with 2048 to 8192 bits');
-  });
-
-  it('minds a sound key of an algorithm that the client may not use', async () => {
-    const pss = { keys: [jwkOf(keyPair('PS384', 'pss-1'))] };
-    expect(await complaintsOf(client({ ...none, jwks: pss }))).toContain(
-      "key pss-1 fits none of the client's algorithms (ES384, RS384) → Add its algorithm",
-    );
-  });
-
-  it('minds an empty set', async () => {
-    expect(await complaintsOf(client({ ...none, jwks: { keys: [] } }))).toContain('so that it cannot call');
-  });
-
-  it('finds the printed key of the sandbox', async () => {
-    // Public half, github.com/cds-hooks/sandbox, keys/jwk-keypair.json
-    const sandbox = {
-      ...{ kty: 'EC', crv: 'P-384', kid: 'sandbox', use: 'sig' },
-      x: 'dw_JGR8nB2I6XveNxUOl2qk699ZPLM2nYI5STSdiEl9avAkrm3CkfYMbrrjr8laB',
-      y: 'Sm3mLE-n1zYNla_aiE3cb3nZsL51RbC7ysw3q8aJLxGm-hx79RPMYpITDjp7kgzy',
-    };
-    expect(await complaintsOf(client({ ...none, jwks: { keys: [sandbox] } }))).toContain(
-      'anybody can call as this client',
-    );
-  });
-
-  it.each([
-    [{ keys: [jwkOf(keyPair('RS384', 'weak-2', 1024))] }, 'the set has no usable key'],
-    [
-      { keys: [jwkOf(keyPair('ES384', 'good')), { kty: 'oct', kid: 'mac', k: 'c2VjcmV0' }] },
-      'holds a private or secret key',
-    ],
-    [{ keys: [] }, 'the set has no usable key'],
-    [{ nothing: true }, 'the answer is not a JWK Set → Ask the client for the right address'],
-  ])('minds what stands at an address: %j', async (set, says) => {
-    jwks = set;
-    const text = await complaintsOf(client({ jku: `${deployment.origin}/other.json` }));
-    expect(text).toContain(says);
-    expect(text).not.toContain('c2VjcmV0');
-  });
-
-  it('minds an address that does not answer', async () => {
-    expect(await complaintsOf(client({ jku: 'http://127.0.0.1:1/jwks.json' }))).toContain(
-      'the address refuses connections',
-    );
-    expect(await complaintsOf(client({ jku: `${deployment.origin}/fhir/Device?x` }))).toContain('is not a JWK Set');
-  });
-});
-
 describe('the file of used tokens', () => {
   it('is left as it was: neither made nor opened', async () => {
     const { complaints } = await visit(deployment);
@@ -185,83 +110,3 @@ describe('the file of used tokens', () => {
     expect(await complaintsOf({ store: `sqlite:${path}.used-tokens/below/store` })).toContain('a file, not a folder');
   });
 });
-
-describe('certificates', () => {
-  async function files(cert: string, key: string, mode = 0o600): Promise<{ tlsCert: string; tlsKey: string }> {
-    const folder = join(deployment.folder, 'tls');
-    await mkdir(folder, { recursive: true });
-    const paths = { tlsCert: join(folder, 'cert.pem'), tlsKey: join(folder, 'key.pem') };
-    await writeFile(paths.tlsCert, cert);
-    await writeFile(paths.tlsKey, key);
-    await chmod(paths.tlsKey, mode);
-    return paths;
-  }
-
-  it('of the service are read as it reads them: names, days, chain, who may read the key', async () => {
-    const { cert, key } = selfSigned('elsewhere.example');
-    const text = await complaintsOf(await files(cert, key, 0o644));
-    expect(text).toMatch(/warning: RYGGRAD_TLS_CERT is not made out to cds\.example/);
-    expect(text).toMatch(/warning: RYGGRAD_TLS_CERT expires on \d{4}-\d\d-\d\d → Order a new certificate/);
-    expect(text).toContain('its chain does not reach an authority that Node knows');
-    expect(text).toContain('every user of this machine may read the key');
-  });
-
-  it('are a problem when they have expired, do not belong together, or are not there', async () => {
-    const { cert, key } = selfSigned('cds.example');
-    const file = { ...deployment.file(), ...(await files(cert, key)) };
-    const now = () => new Date(Date.now() + 3 * 86_400_000);
-    expect((await visit(deployment, [], { file, now })).complaints.join('\n')).toContain(
-      'problem: RYGGRAD_TLS_CERT expired on',
-    );
-    const other = await files(cert, selfSigned('cds.example').key);
-    expect(await complaintsOf(other)).toContain('and the key that of the certificate');
-    expect(await complaintsOf({ ...other, tlsKey: join(deployment.folder, 'none.pem') })).toContain('cannot be read');
-  });
-
-  describe('of a FHIR server', () => {
-    const pair = selfSigned('localhost');
-    let server: Server;
-    let fhir: string;
-    beforeAll(async () => {
-      server = createServer(pair, (_request, response) => void send(response, goodStatement(fhir)));
-      await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-      fhir = `https://localhost:${(server.address() as AddressInfo).port}`;
-      await writeFile(join(deployment.folder, 'house-ca.pem'), pair.cert);
-    });
-    afterAll(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-
-    it('are a problem when nobody vouches for them', async () => {
-      const text = await complaintsOf({ fhirServers: [`${fhir}/fhir`] });
-      expect(text).toMatch(
-        /problem: https:\/\/localhost:\d+\/fhir\/ has a certificate that it signed itself.*NODE_EXTRA_CA/,
-      );
-    });
-
-    it('are told when they expire, by the command as it is run', async () => {
-      await visit(deployment, [], { file: { ...deployment.file(), fhirServers: [`${fhir}/fhir`] } });
-      const { code, out } = await command({
-        RYGGRAD_CONFIG: join(deployment.folder, 'ryggrad.yaml'),
-        NODE_EXTRA_CA_CERTS: join(deployment.folder, 'house-ca.pem'),
-      });
-      expect(out).toMatch(/warning +certificates +https:\/\/localhost:\d+\/fhir\/: expires on/);
-      expect(out).toMatch(/ok +FHIR server +https:\/\/localhost:\d+\/fhir\/: speaks FHIR 4\.0\.1/);
-      expect(out).toContain('What to change:');
-      expect(out).toMatch(/0 problems, \d+ warnings, \d+ in order/);
-      expect(code).toBe(0);
-    });
-  });
-});
-
-const program = fileURLToPath(new URL('../../../bin/ryggrad.js', import.meta.url));
-
-function command(settings: Readonly<Record<string, string>>): Promise<Pick<Visit, 'code' | 'out'>> {
-  const env = { ...process.env, ...settings };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, 'doctor'], { env }, (error, out) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out }),
-    );
-  });
-}
