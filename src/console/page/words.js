@@ -82,7 +82,7 @@ const pairs = /** @type {const} */ ({
   alternative: ['Alternativ', 'Alternative'],
   verdicts: ['Om bestillingene', 'On the orders'],
   present: ['Til stede', 'Present'],
-  absent: ['Avkreftet', 'Absent'],
+  absent: ['Avkreftet, eller ikke på en liste som er lest', 'Denied, or not on a list that was read'],
   notDocumented: ['Ikke dokumentert', 'Not documented'],
   conflicting: ['Motstridende', 'Conflicting'],
   unavailable: ['Kunne ikke leses', 'Could not be read'],
