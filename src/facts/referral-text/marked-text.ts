@@ -2,11 +2,18 @@
 import { type FindingCode, isFindingCode } from '../../domain/findings.ts';
 import type { ClauseBreak, Folded } from '../orders/fold.ts';
 import { abbreviations } from './context-words.ts';
-import { contextBit, findWords, isContext, isPart, partBit } from './vocabulary.ts';
+import { contextBit, findWords, isContext, isPart, isSlot, partBit, type SlotWord } from './vocabulary.ts';
 
 /** A sign by name: the words that name it, first and last inclusive. */
 export interface Named {
   readonly code: FindingCode;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A word or phrase that may be a piece of a sign, first and last word inclusive. */
+export interface SlotHit {
+  readonly slot: SlotWord;
   readonly first: number;
   readonly last: number;
 }
@@ -27,6 +34,8 @@ export interface MarkedText {
   /** By word: 1 in a whole sign; filled once the signs are known. */
   readonly ofSign: Uint8Array;
   readonly named: readonly Named[];
+  /** In the order of the text. */
+  readonly slots: readonly SlotHit[];
 }
 
 /** @returns undefined when no word of a sign or of half a sign stands in the text */
@@ -40,11 +49,16 @@ export function markText(folded: Folded): MarkedText | undefined {
   const part = new Int32Array(count);
   const inSign = new Uint8Array(count);
   const named: Named[] = [];
+  const slots: SlotHit[] = [];
   for (const { concept, start, end } of found) {
     const first = at[start] ?? 0;
     const last = at[end - 1] ?? first;
     if (isContext(concept)) {
       context[last] = (context[last] ?? 0) | contextBit[concept];
+      continue;
+    }
+    if (isSlot(concept)) {
+      slots.push({ slot: concept, first, last });
       continue;
     }
     for (let i = first; i <= last; i++) inSign[i] = last > first ? 2 : Math.max(1, inSign[i] ?? 0);
@@ -54,7 +68,7 @@ export function markText(folded: Folded): MarkedText | undefined {
       if (isFindingCode(code)) named.push({ code, first, last });
     }
   }
-  return { words, ...divided(folded, words), context, part, inSign, ofSign: new Uint8Array(count), named };
+  return { words, ...divided(folded, words), context, part, inSign, ofSign: new Uint8Array(count), named, slots };
 }
 
 /** For every place in the text the number of the word that stands there. */

@@ -1,5 +1,6 @@
 /** Signs that a text names: by a word of their own, by two words that belong together, or by a number. */
 import type { FindingCode } from '../../domain/findings.ts';
+import { combinedSigns } from './combined-signs.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { contextBit, type PartWord, partBit } from './vocabulary.ts';
 
@@ -27,8 +28,6 @@ const pairs: readonly Pair[] = [
   pair('part.tone', 'part.reduced', 'reduced-sphincter-tone', 3),
   pair('part.sacral-reflex', 'part.reduced', 'pathological-sacral-reflexes', 3),
   pair('part.unable', 'part.void', 'urinary-retention', 4),
-  pair('part.numb', 'part.void', 'urinary-leakage', 4),
-  pair('part.numb', 'part.bowel', 'bowel-incontinence', 4),
   pair('part.failing', 'part.power', 'progressive-paresis', 3),
   pair('part.rising', 'part.weak', 'progressive-paresis', 4),
   pair('part.rising', 'part.pain', 'increasing-pain', 3),
@@ -48,7 +47,7 @@ const widestGap = 7;
 const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 
 export function namedSigns(text: MarkedText): readonly Named[] {
-  const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text)];
+  const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
   return all.filter((sign) => !isMeasuredAsNormal(text, sign));
 }
 

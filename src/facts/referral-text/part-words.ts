@@ -3,7 +3,7 @@
 export const partWords = {
   'part.numb': `
     nummen*, følelsesløs*, kjensleløy*, numb*, nedsatt føl*, redusert føl*, svekket føl*, endret føl*, nedsatt sens*, redusert sens*,
-    svekket sens*, endret sens*, manglende føl*, mangler føl*, uten føl*, ingen føl*, ikke føl*, tap av føl*,
+    svekket sens*, endret sens*, manglende følelse, mangler føl*, uten følelse, uten føling*, ingen følelse, ingen føling*, ikke følelse, ikke føling*, tap av føl*,
     mistet føl*, mista føl*, kjenner ikke, føler ikke, merker ikke, hypest*, hypoest*, hypaest*, anestesi*, anaesth*,
     anesthes*, parest*, paraest*, reduced sens*, decreased sens*, altered sens*, impaired sens*, diminished sens*,
     loss of sens*, lost sens*, no sens*, absent sens*, sensory loss, sensory deficit*, no feeling*, loss of feel*,

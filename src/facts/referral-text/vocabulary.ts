@@ -3,11 +3,14 @@ import { compilePhrases } from '../orders/phrases.ts';
 import { contextWords } from './context-words.ts';
 import { partWords } from './part-words.ts';
 import { signWords } from './sign-words.ts';
+import { motorSlotWords } from './slot-words-motor.ts';
+import { slotWords } from './slot-words.ts';
 
-const vocabulary = { ...signWords, ...partWords, ...contextWords } as const;
+const vocabulary = { ...signWords, ...partWords, ...contextWords, ...slotWords, ...motorSlotWords } as const;
 
 export type TextWord = keyof typeof vocabulary;
 export type PartWord = keyof typeof partWords;
+export type SlotWord = keyof typeof slotWords | keyof typeof motorSlotWords;
 export type ContextWord = keyof typeof contextWords;
 
 export const findWords = compilePhrases<TextWord>(vocabulary);
@@ -33,4 +36,8 @@ export function isContext(word: TextWord): word is ContextWord {
 
 export function isPart(word: TextWord): word is PartWord {
   return word in partBit;
+}
+
+export function isSlot(word: TextWord): word is SlotWord {
+  return word in slotWords || word in motorSlotWords;
 }

@@ -1,0 +1,112 @@
+/** Signs that a text says by several small words near to each other, in any order. */
+import { type Combination, combinations } from './combinations.ts';
+import type { MarkedText, Named, SlotHit } from './marked-text.ts';
+import { contextBit, type SlotWord } from './vocabulary.ts';
+
+const byAnchor: ReadonlyMap<SlotWord, readonly Combination[]> = Map.groupBy(combinations, ({ anchor }) => anchor);
+/** Around what is found, so many words are searched for what speaks against it. */
+const margin = 1;
+/** Words between two slots never outrun this; keeps the work on each word constant. */
+const widest = 8;
+
+/** Marks the words of what it finds as belonging to a sign: their "ikke" denies nothing. */
+export function combinedSigns(text: MarkedText): readonly Named[] {
+  const found: Named[] = [];
+  for (const [index, anchor] of text.slots.entries()) {
+    for (const combination of byAnchor.get(anchor.slot) ?? []) {
+      const sign = combined(text, index, combination);
+      if (sign !== undefined) found.push(sign);
+    }
+  }
+  return found;
+}
+
+function combined(text: MarkedText, index: number, combination: Combination): Named | undefined {
+  const anchor = text.slots[index];
+  if (anchor === undefined) return undefined;
+  const hits = [anchor];
+  for (const wanted of combination.others) {
+    const hit = nearestHit(text, index, wanted, combination, hits);
+    if (hit === undefined) return undefined;
+    hits.push(hit);
+  }
+  const first = Math.min(...hits.map((hit) => hit.first));
+  const last = Math.max(...hits.map((hit) => hit.last));
+  if (isParted(text, hits, first, last) || isSomethingElse(text, index, combination, first, last)) return undefined;
+  for (const hit of hits) text.inSign.fill(2, hit.first, hit.last + 1);
+  return { code: combination.code, first, last };
+}
+
+/** Hits are in the order of the text: looked for on both sides until too far away. */
+function nearestHit(
+  text: MarkedText,
+  index: number,
+  wanted: SlotWord,
+  { gap, overCommas }: Combination,
+  taken: readonly SlotHit[],
+): SlotHit | undefined {
+  let best: SlotHit | undefined;
+  let distance = gap + 1;
+  const anchor = text.slots[index];
+  if (anchor === undefined) return undefined;
+  for (const hit of around(text, index)) {
+    if (hit.slot !== wanted || taken.some((other) => overlap(hit, other))) continue;
+    const between = Math.max(hit.first - anchor.last, anchor.first - hit.last) - 1;
+    if (between >= distance || !together(text, hit, anchor, overCommas)) continue;
+    best = hit;
+    distance = between;
+  }
+  return best;
+}
+
+function* around({ slots }: MarkedText, index: number): Generator<SlotHit> {
+  const anchor = slots[index];
+  if (anchor === undefined) return;
+  for (let i = index - 1; i >= 0; i--) {
+    const hit = slots[i];
+    if (hit === undefined || hit.first < anchor.first - widest - longestSlot) break;
+    yield hit;
+  }
+  for (let i = index + 1; i < slots.length; i++) {
+    const hit = slots[i];
+    if (hit === undefined || hit.first > anchor.last + widest + 1) break;
+    yield hit;
+  }
+}
+
+/** Words of the longest phrase of a slot. */
+const longestSlot = 5;
+
+function overlap(one: SlotHit, other: SlotHit): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function together({ clause, sentence }: MarkedText, one: SlotHit, other: SlotHit, overCommas: boolean): boolean {
+  return overCommas ? sentence[one.first] === sentence[other.first] : clause[one.first] === clause[other.first];
+}
+
+const parting = contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'];
+
+/** A denial or a "men" between them that is none of them. */
+function isParted({ context }: MarkedText, hits: readonly SlotHit[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (((context[i] ?? 0) & parting) === 0) continue;
+    if (!hits.some((hit) => hit.first <= i && i <= hit.last)) return true;
+  }
+  return false;
+}
+
+function isSomethingElse(
+  text: MarkedText,
+  index: number,
+  { unless }: Combination,
+  first: number,
+  last: number,
+): boolean {
+  if (unless.length === 0) return false;
+  for (const hit of around(text, index)) {
+    if (!unless.includes(hit.slot) || text.clause[hit.first] !== text.clause[first]) continue;
+    if (hit.last >= first - margin && hit.first <= last + margin) return true;
+  }
+  return false;
+}
