@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
- * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload` runs a part and writes nothing.
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,fuzz` runs a part and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { describeAlarms, estimateAlarms } from './alarm-estimate.ts';
 import { measureAuth } from './auth.ts';
+import { describeFuzz, measureFuzz } from './fuzz/measure.ts';
 import { measureLatency } from './latency.ts';
 import { describeOverload, measureOverload, overloadPlans } from './overload.ts';
 import { pathOf } from './processes.ts';
@@ -68,6 +69,11 @@ if (wanted('alarms')) {
   const alarms = await estimateAlarms(isQuick ? 1000 : 10_000);
   results.alarms = alarms;
   say(describeAlarms(alarms));
+}
+if (wanted('fuzz')) {
+  const fuzz = await measureFuzz({ seed: 1, count: isQuick ? 2000 : 200_000, today: new Date() });
+  results.fuzz = fuzz;
+  say(describeFuzz(fuzz));
 }
 if (!process.argv.includes('--only')) {
   writeFileSync(pathOf('./results.json'), `${JSON.stringify(results, null, 2)}\n`);

@@ -37,7 +37,7 @@ export interface FuzzResult {
   readonly logLines: number;
   readonly wrongAnswers: number;
   readonly memory: {
-    /** After the first 20,000 requests, or after the first tenth when there are fewer than 200,000. */
+    /** After the first 20,000 requests, or after the first third when there are fewer than 60,000. */
     readonly settledMegabytes: number;
     readonly endMegabytes: number;
     readonly ratio: number;
@@ -101,6 +101,17 @@ export function brokenLimits(result: FuzzResult): readonly string[] {
   return checks.filter(([, holds]) => !holds).map(([what]) => what);
 }
 
+/** Two lines for the reader of a run. */
+export function describeFuzz(result: FuzzResult): string {
+  const { requests, seed, reachedRulesShare, undeliberate5xx, unanswered, crashes, logLeaks, wrongAnswers } = result;
+  const faults = `${undeliberate5xx} 5xx, ${unanswered} unanswered, ${crashes} crashes, ${logLeaks} log lines with values, ${wrongAnswers} wrong answers`;
+  const broken = brokenLimits(result);
+  return [
+    `fuzz: ${requests} requests of seed ${seed}, ${reachedRulesShare} reached the rules: ${faults}`,
+    `  memory ${JSON.stringify(result.memory)}; ${broken.length === 0 ? 'all limits hold' : `broken: ${broken.join(', ')}`}`,
+  ].join('\n');
+}
+
 function createLogWatch() {
   let logLines = 0;
   let logLeaks = 0;
@@ -117,7 +128,7 @@ function createLogWatch() {
 }
 
 function createMemoryWatch(pid: number, count: number) {
-  const settled = Math.min(SETTLED_AFTER, Math.ceil(count / 10));
+  const settled = Math.min(SETTLED_AFTER, Math.ceil(count / 3));
   const step = Math.max(1, Math.floor(settled / 4 / READINGS));
   const readings = { settled: [] as number[], end: [] as number[] };
   return {

@@ -31,8 +31,12 @@ export function valueAt({ holder, key }: Place): unknown {
   return (holder as Readonly<Record<string, unknown>>)[key];
 }
 
-/** As JSON.parse does it: also `__proto__` becomes a member like any other. */
-export function put({ holder, key }: Place, value: unknown): void {
+/**
+ * As JSON.parse does it: also `__proto__` becomes a member like any other. What is put is a copy: a list or an object
+ * that stood in two places would be changed in both, and in the requests that come after.
+ */
+export function put({ holder, key }: Place, given: unknown): void {
+  const value = isHolder(given) ? copyOf(given) : given;
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 

@@ -44,7 +44,7 @@ function spoilt({ body }: Seed, random: Random): Buffer {
 function structureOf(text: string, isSpoilt: boolean, random: Random): string {
   const body: unknown = JSON.parse(text);
   if (!isHolder(body)) return text;
-  if (random.chance(0.1)) Object.assign(body, elsewhere);
+  if (random.chance(0.1)) Object.assign(body, structuredClone(elsewhere));
   if (isSpoilt) changeStructure(body, random);
   return JSON.stringify(body);
 }

@@ -58,13 +58,13 @@ const repeatMember: Change = (body, random) => {
   const place = movablePlace(body, random);
   if (place === undefined) return;
   if (Array.isArray(place.holder)) place.holder.push(copyOf(valueAt(place)));
-  else put({ ...place, key: random.pick(names) }, copyOf(valueAt(place)));
+  else put({ ...place, key: random.pick(names) }, valueAt(place));
 };
 
 const swap: Change = (body, random) => {
   const [one, other] = [movablePlace(body, random), movablePlace(body, random)];
   if (one === undefined || other === undefined) return;
-  const [a, b] = [copyOf(valueAt(one)), copyOf(valueAt(other))];
+  const [a, b] = [valueAt(one), copyOf(valueAt(other))];
   put(one, b);
   put(other, a);
 };
