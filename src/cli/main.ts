@@ -13,7 +13,7 @@ import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';
 const usage = `Usage:
   ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
   ryggrad simulate --in PATH [--out DIR] [--hook order-sign] [--now DATE|encounter] [--lang nb|en]
-  ryggrad doctor [--patient ID] [--encounter ID] [--server URL] [--json]
+  ryggrad doctor [--patient ID] [--encounter ID] [--server URL] [--public] [--json]
 
 explain   prints how one hook request is decided: each rule, each clause, its verdict, the evidence and the citation
   --in       a CDS Hooks request as JSON; FHIR data from its prefetch, or from its fhirServer if the allow-list has it

@@ -11,6 +11,7 @@ export const doctorUsage = `doctor    checks this deployment before the first ca
   --patient    bare id of a test patient: asks every query of the query plan for it
   --encounter  bare id of one of its encounters
   --server     only this FHIR server of the list, or one tenant below an entry
+  --public     also calls the public address of the service, which must be running: its certificate, its closed door
   --json       the findings as JSON
   An access token for --server stands in the variable RYGGRAD_DOCTOR_TOKEN.
 exit code: 0 no problem, 1 problems, 2 wrong use, 78 the configuration cannot be used
@@ -66,6 +67,7 @@ function readOptions(args: readonly string[], env: Environment): Options | strin
   if (token && server === undefined) return 'RYGGRAD_DOCTOR_TOKEN needs --server, the one server that it is for';
   return {
     json,
+    callPublicAddress: values.public === true,
     ...(patient !== undefined && { patientId: patient }),
     ...(encounter !== undefined && { encounterId: encounter }),
     ...(server !== undefined && { server }),
@@ -81,6 +83,7 @@ function parse(args: readonly string[]) {
         patient: { type: 'string' },
         encounter: { type: 'string' },
         server: { type: 'string' },
+        public: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     }).values;

@@ -14,6 +14,8 @@ export interface Examination {
   /** Bare id of a test patient. */
   readonly patientId?: string;
   readonly encounterId?: string;
+  /** Also calls the public address of the service, which must be running. */
+  readonly callPublicAddress?: boolean;
   readonly now: () => Date;
 }
 

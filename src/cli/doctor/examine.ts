@@ -11,6 +11,7 @@ import { about, type Finding } from './finding.ts';
 import { examineOwnCertificates } from './own-certificates.ts';
 import { watchPeerCertificates } from './peer-certificates.ts';
 import { examinePrefetch } from './prefetch.ts';
+import { examinePublicAddress } from './public-address.ts';
 import { examineConfigFile, examineTimes } from './times.ts';
 import { examineUsedTokens } from './used-tokens.ts';
 
@@ -24,6 +25,7 @@ export async function examine(examination: Examination): Promise<readonly Findin
       ...examineConfigFile(configFile),
       ...(await examineKnowledge(examination)),
       ...examineAddress(config),
+      ...(await examinePublicAddress(examination, peers)),
       ...examineExposure(config),
       ...examineTimes(config, now()),
       ...examineUsedTokens(config),
