@@ -1,7 +1,7 @@
 /** Throughput beside a bare Express server that parses the same bodies, interleaved in one run. */
 import type { ChildProcess } from 'node:child_process';
 import type { LoadOrder, LoadReport } from './load.ts';
-import { production, type Started, startServer, startWorker, stop } from './processes.ts';
+import { answerOf, production, type Started, startServer, startWorker, stop } from './processes.ts';
 import { median, rounded } from './statistics.ts';
 
 export interface ThroughputPlan {
@@ -75,17 +75,6 @@ async function fire(load: ChildProcess, order: LoadOrder): Promise<LoadReport> {
     throw new Error(`requests to ${order.url}: ${JSON.stringify(report)}`);
   }
   return report;
-}
-
-function answerOf(load: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`the load generator ended with code ${code}`));
-    load.once('exit', ended);
-    load.once('message', (message) => {
-      load.off('exit', ended);
-      resolve(message);
-    });
-  });
 }
 
 function summary(
