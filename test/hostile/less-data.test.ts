@@ -77,7 +77,7 @@ it('an emergency stays one while the records it rests on are there, whatever els
   }
   expect(emergencies).toBeGreaterThan(50);
   expect(lost).toEqual([]);
-});
+}, 120_000);
 
 it('denials that are gone lower no urgency and make nothing "not indicated"', async () => {
   const random = createRandom(2);
@@ -101,7 +101,7 @@ it('denials that are gone lower no urgency and make nothing "not indicated"', as
   }
   expect(notIndicated).toBeGreaterThan(3);
   expect(lost).toEqual([]);
-});
+}, 120_000);
 
 it('over data that cannot be read nothing is "not indicated", and what the rest proves is said', async () => {
   const random = createRandom(3);
@@ -125,7 +125,7 @@ it('over data that cannot be read nothing is "not indicated", and what the rest 
   expect(refused).toBeGreaterThan(3);
   expect(proven).toBeGreaterThan(20);
   expect(lost).toEqual([]);
-});
+}, 120_000);
 
 /** One to six kinds of data that the client could not get. */
 function unread(body: Body, random: Random): Body {

@@ -33,7 +33,7 @@ describe('the log of the whole suite', () => {
     for (const { service, body } of seeds) statuses.add(await post(service, JSON.parse(body)));
     expect(seeds.length).toBeGreaterThan(500);
     expect(statuses).toContain(200);
-  });
+  }, 120_000);
 
   it('of bodies that are spoilt in structure and in bytes', async () => {
     const requests = createRequests(seeds, 20_261_122);
@@ -45,7 +45,7 @@ describe('the log of the whole suite', () => {
       for (const [, text = ''] of body.toString('utf8').matchAll(/[:[,]\s*"([^"\\]+)"/g)) sent.add(text);
     }
     expect([...statuses].filter((status) => status >= 500 && status !== 501)).toEqual([]);
-  });
+  }, 120_000);
 
   it('of calls whose data are read from a server, or cannot be', async () => {
     const fhirAuthorization = {
