@@ -18,7 +18,13 @@ export function combinedSigns(text: MarkedText): readonly Named[] {
       if (sign !== undefined) found.push(sign);
     }
   }
-  return found;
+  return [...found, ...askedOrgans(text)];
+}
+
+/** "Perforert ulcus?": an inner organ that is asked about is suspected. */
+function askedOrgans({ slots, clause, asked }: MarkedText): readonly Named[] {
+  const organs = slots.filter(({ slot, first }) => slot === 'organ.slot' && asked.has(clause[first] ?? -1));
+  return organs.map(({ first, last }) => ({ code: 'suspected-visceral-cause', first, last }));
 }
 
 function combined(text: MarkedText, index: number, combination: Combination): Named | undefined {
@@ -52,11 +58,18 @@ function nearestHit(
   for (const hit of around(text, index)) {
     if (hit.slot !== wanted || taken.some((other) => overlap(hit, other))) continue;
     const between = Math.max(hit.first - anchor.last, anchor.first - hit.last) - 1;
-    if (between >= distance || !together(text, hit, anchor, overCommas)) continue;
+    if (between >= distance || !together(text, hit, anchor, overCommas) || isSpentBefore(text, hit)) continue;
     best = hit;
     distance = between;
   }
   return best;
+}
+
+const and: ReadonlySet<string> = new Set(['og', 'and', 'men', 'but', 'bare', 'berre', 'only']);
+
+/** "Lek ikkje og tømmer": this "ikke" belongs to what stands before it. */
+function isSpentBefore({ words }: MarkedText, { slot, last }: SlotHit): boolean {
+  return slot === 'not.slot' && and.has(words[last + 1] ?? '');
 }
 
 function* around({ slots }: MarkedText, index: number): Generator<SlotHit> {

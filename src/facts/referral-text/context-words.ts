@@ -5,7 +5,11 @@ export const contextWords = {
   'context.deny': `
     ingen, inga, intet, uten, utan, no, without, nil, benekt*, avkreft*, fornekt*, nekter, nektar, denies, denied,
     denying, verken, hverken, korkje, neither, aldri, never, absence of, free of, fri for, free from, lack of any,
-    avviser, neg for, negativ for, negativt for, negative for, negativ på, w o, no h o, never had, sees bort fra`,
+    avviser, neg for, neg mtp, ua mtp, u a mtp, upåfallende mtp, negativ mtp, normal mtp, fravær av, ikke hatt,
+    ikkje hatt, ikke merket, ikke merka, ikkje merka, not noticed, ikke mistanke, ikkje mistanke, ikke holdepunkt*,
+    ikkje haldepunkt*, ikke tegn, ikkje teikn, ikke opplevd, angir ikke, oppgir ikke, rapporterer ikke, beskriver ikke,
+    does not report, does not describe, ikke plaget, ikkje plaga, upåfallende, intet holdepunkt*, ingen anamnese*,
+    negativ for, negativt for, negative for, negativ på, w o, no h o, never had, sees bort fra`,
   /** Denies only what stands right behind it: "ikke feber", but not "sover ikke, feber". */
   'context.not': 'ikke, ikkje, not, isn t, hasn t, doesn t, don t, didn t, wasn t, haven t, kje, ikkje noko',
   /** A denial of something else: what comes later stands for itself. */
@@ -49,17 +53,38 @@ export const contextWords = {
     tidligere, tidl, tidlegare, previously, previous, prior, former*, past history, past, i ungdom*, som barn,
     as a child, år siden, år sidan, years ago, year ago, last year, i fjor, ferdigbehandl*, fully treated, restituert*,
     recovered*, resolved*, gikk over, gjekk over, gått over, tilbakegått*, friskmeldt*, old, i oppvekst*, rusfri*,
-    childhood, gikk tilbake, in remission, ikke siden`,
+    childhood, gikk tilbake, in remission, ikke siden, som tenåring*, som ung, i ungdomm*, i barneår*, as a teenager,
+    as a teen, in his teens, in her teens, in youth, barndom*, den gang, long ago, i tenår*`,
+  /** It is over: holds back over commas to what was said before. */
+  'context.over': `
+    gikk over, gjekk over, gått over, gått tilbake, gikk tilbake, resolved, settled, forbigående, forbigåande, nå bra,
+    no bra, helt bra, nå feberfri, nå helt bra, i orden igjen, i orden nå, tilbake til normal*, nå normal*, nå borte,
+    helt borte igjen, now gone, back to normal, cleared up, full recovery, fully recovered, restituert*, turned out to be,
+    normalisert*, recovered, nå restituert*`,
+  /** It came back, whatever was over before. */
+  'context.again':
+    'igjen nå, nå igjen, på nytt, kommet tilbake, kommet igjen, tilbake nå, nå tilbake, residiv*, recur*, returned, again, att no, back again',
+  /** Years that something has lasted. */
+  'context.years': `
+    i mange år, i flere år, i årevis, for years, many years, mange år, tiår, decade, decades, siste 10 år, siste 20 år,
+    siste 15 år, siste 30 år, siden barndom*, sidan barndom*, since childhood, siden fødsel*, etter fødsler, long standing,
+    longstanding, mangeårig*, lifelong, livslang*, hele livet, heile livet, år, years, since birth`,
+  /** It is as it was. */
+  'context.steady': `
+    uendret, uendra, uforandr*, unchanged, not changed, no change, ingen endring, ikke endret, stabil, stabilt, stabile,
+    stable, as before, som før, som vanlig for, habituel*, uendrede, ikkje endra`,
   /** Denies what stands before it. */
   'context.denied': `
     utelukket, utelukka, avkreftet, avkrefta, excluded, ruled out, ikke påvist, ikke funnet, ikke mistenkt,
-    ikke til stede, ikke tilstede, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
+    benektet, benekta, ikke til stede, ikke tilstede, ikkje til stades, ikke bekreftet, not confirmed, unlikely,
+    lite sannsynlig*, lite trolig, usannsynlig*, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
     not found, not suspected, not seen, not reported, not evident, er negativ*, is negative, ikke forekommet,
     forekommer ikke, was negative`,
   /** Denies it as the last word: "feber: nei". */
   'context.last-no': 'nei, no, ingen, ikke, neg, negativ, negativt, negative, none, nil, absent, ikkje, denied',
   /** Denies a whole list before it. */
-  'context.denied-all': 'benektes, benekta, avkreftes, all denied, alle benektes, is denied, are denied, were denied',
+  'context.denied-all': `benektes, benekta, all negative, alle negative, all neg, alle neg, samtlige negative, alt negativt, benekter alt,
+    none present, none reported, none of these, avkreftes, all denied, alle benektes, is denied, are denied, were denied`,
   /** Not denied at all, whatever the words look like. */
   'context.undenied': `
     kan ikke utelukk*, ikke utelukk*, kan ikkje uteluk*, ikkje uteluk*, cannot be excluded, can not be excluded,
@@ -91,10 +116,12 @@ export const contextWords = {
   'context.act': `
     ta kontakt, tar kontakt, tek kontakt, skal kontakte, kontakte lege*, kontakt lege*, kontakte oss, ring, ringe,
     ringer ved, oppsøk, oppsøke, oppsøker, komme tilbake, kom tilbake, kommer tilbake, kome tilbake, ny time ved,
-    ny kontakt ved, return, come back, call us, seek, attend, go to a e, legevakt ved`,
+    ny kontakt, tar ny kontakt, re refer*, rerefer*, henvises på nytt, ny henvis*, innleggelse, innlegges, innlegg, legges inn, legg inn,
+    return, present to, come back, call us, seek, attend, go to a e, legevakt ved`,
   'context.at': 'ved, at, for, with, om, av, dersom',
   'context.informed': `
-    informert om, informasjon om, info om, orientert om, instruert*, opplyst om, råd om, rådet til, advart om,
+    informert, informert om, informasjon om, info om, beskjed, beskjed om, precautions*, sikkerhetsnett*, tryggleiksnett*,
+    skriftlig info*, muntlig info*, gitt info*, fått info*, gjort kjent med, rådes til, bes om, bedt om, forklart at, orientert om, instruert*, opplyst om, råd om, rådet til, advart om,
     brosjyre*, safety net*, safetynet*, leaflet*, advised*, told to, warned*, counselled*, information about,
     information on, følge med på, be aware of, alarmsymptomer er gjennomgått, gjennomgått alarmsym*`,
   'context.elsewhere': `
@@ -114,14 +141,14 @@ export const contextWords = {
     complain*, on, in, with, to, known, current, currently, forutgående, anamnestisk*, opplysning*, og, and, eller,
     or, nor, heller, nye, ny, nytt, new, finner, funnet, foreligger, er, is, was, klinisk*, ved, us, undersøkelse,
     økende, nevrologiske, does, do, did, he, she, han, hun, ho, pas, pasienten, patient, nå, now, this, time, all,
-    noe som helst, forekomst, at, present, nedsatt, vist, viste, showed, show, shown, febrile, helt, vesentlig,
+    noe som helst, forekomst, egen, eigen, egne, own, at, present, nedsatt, vist, viste, showed, show, shown, febrile, helt, vesentlig,
     spesielle, andre, other, problem, problemer, problems, difficulty, episodes, recent, nylig*, større, significant,
     bilateral, mentioned, nevnt, be, being, feel, føler, har hatt, gjennomgått`,
 } as const;
 
 /** Behind these a full stop ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  'us pas pt pga ca c hoy ho ve hoyre dvs evt ev bl tidl neg pos obs mtp kl gr jf f eks ift osv mm mg ml dr iv v urinret temp und sens cc vs approx e g spm rtg lab mnd sin dx med ad resp bilat'.split(
+  'red utstr konst susp progr tiltag ang inkl avd nedsa palp sympt vannl reg innl us pas pt pga ca c hoy ho ve hoyre dvs evt ev bl tidl neg pos obs mtp kl gr jf f eks ift osv mm mg ml dr iv v urinret temp und sens cc vs approx e g spm rtg lab mnd sin dx med ad resp bilat'.split(
     ' ',
   ),
 );

@@ -29,7 +29,8 @@ export function isDenied(text: MarkedText, sign: Named): boolean {
 }
 
 /** @returns undefined when nothing behind the sign speaks for or against it */
-function deniedAfter({ context, clause, words }: MarkedText, { last }: Named): boolean | undefined {
+function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
+  const { context, clause, words } = text;
   for (let i = last + 1; i <= Math.min(last + 6, words.length - 1) && clause[i] === clause[last]; i++) {
     const bits = context[i] ?? 0;
     if ((bits & undenied) !== 0) return false;
@@ -37,7 +38,15 @@ function deniedAfter({ context, clause, words }: MarkedText, { last }: Named): b
     if ((bits & (denied | deniedAll)) !== 0) return true;
     if ((bits & lastNo) !== 0 && i <= last + 2 && clause[i + 1] !== clause[i]) return true;
   }
-  return undefined;
+  return isDeniedInNext(text, last);
+}
+
+/** "Mtp. cauda, avkreftet klinisk": the clause behind the sign begins by denying it. */
+function isDeniedInNext({ context, clause, sentence }: MarkedText, last: number): true | undefined {
+  let i = last + 1;
+  while (i <= last + 3 && clause[i] === clause[last]) i++;
+  if (clause[i] === clause[last] || sentence[i] !== sentence[last]) return undefined;
+  return [i, i + 1].some((at) => ((context[at] ?? 0) & denied) !== 0) ? true : undefined;
 }
 
 /** "Feber, vekttap og nattsmerter benektes": every item of the list. */

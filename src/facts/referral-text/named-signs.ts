@@ -1,7 +1,8 @@
-/** Signs that a text names: by a word of their own, by two words that belong together, or by a number. */
+/** Signs that a text names: by a word of their own, by words that belong together, or by a number. */
 import type { FindingCode } from '../../domain/findings.ts';
 import { combinedSigns } from './combined-signs.ts';
 import type { MarkedText, Named } from './marked-text.ts';
+import { isMeasuredAsNormal, measuredSigns } from './measured-signs.ts';
 import { contextBit, type PartWord, partBit } from './vocabulary.ts';
 
 interface Pair {
@@ -12,6 +13,8 @@ interface Pair {
   readonly gap: number;
   /** Must stand beside them as well: "følelsen i skrittet er borte". */
   readonly also: number;
+  /** Never across a comma. */
+  readonly inClause?: boolean;
 }
 
 const pair = (one: PartWord, other: PartWord, code: FindingCode, gap: number, also?: PartWord): Pair => ({
@@ -27,11 +30,11 @@ const pairs: readonly Pair[] = [
   pair('part.sensation', 'part.saddle', 'saddle-sensory-loss', 6, 'part.reduced'),
   pair('part.tone', 'part.reduced', 'reduced-sphincter-tone', 3),
   pair('part.sacral-reflex', 'part.reduced', 'pathological-sacral-reflexes', 3),
-  pair('part.unable', 'part.void', 'urinary-retention', 4),
+  // "Kan ikke jobbe, tisser normalt": two clauses.
+  { ...pair('part.unable', 'part.void', 'urinary-retention', 4), inClause: true },
   pair('part.failing', 'part.power', 'progressive-paresis', 3),
   pair('part.rising', 'part.weak', 'progressive-paresis', 4),
   pair('part.rising', 'part.pain', 'increasing-pain', 3),
-  pair('part.both-legs', 'part.radiating', 'bilateral-sciatica', 5),
   pair('part.both-legs', 'part.weak', 'widespread-neurological-deficit', 4),
   pair('part.control-loss', 'part.bladder', 'urinary-leakage', 5),
   pair('part.control-loss', 'part.bowel', 'bowel-incontinence', 5),
@@ -48,7 +51,8 @@ const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 
 export function namedSigns(text: MarkedText): readonly Named[] {
   const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
-  return all.filter((sign) => !isMeasuredAsNormal(text, sign));
+  const meant = all.map((sign) => ofBowel(text, sign)).filter((sign) => !isMeasuredAsNormal(text, sign));
+  return meant.filter((sign) => !isCourseOfParesis(text, sign, meant));
 }
 
 function pairedSigns(text: MarkedText): readonly Named[] {
@@ -56,10 +60,11 @@ function pairedSigns(text: MarkedText): readonly Named[] {
   for (let i = 0; i < text.words.length; i++) {
     const bits = text.part[i] ?? 0;
     if ((bits & anyOne) === 0) continue;
-    for (const { one, other, code, gap, also } of pairs) {
+    for (const { one, other, code, gap, also, inClause } of pairs) {
       if ((bits & one) === 0) continue;
       const partner = nearest(text, i, other, gap);
       if (partner === undefined) continue;
+      if (inClause === true && text.clause[partner] !== text.clause[i]) continue;
       const third = also === 0 ? i : nearest(text, i, also, gap);
       if (third === undefined) continue;
       found.push({ code, first: Math.min(i, partner, third), last: Math.max(i, partner, third) });
@@ -91,89 +96,27 @@ function reaches({ sentence, context, inSign }: MarkedText, from: number, to: nu
   return ((context[to] ?? 0) & parting) === 0 || inSign[to] === 2;
 }
 
-/** Fever from 38.0 Cel, as for measured temperatures; nobody survives what is above. */
-const feverFrom = 38;
-const feverTo = 42;
-/** mm/h; the lowest limit of a raised ESR at any age and sex. */
-const esrLimit = 30;
-/** mL; from here a post-void residual is retention. */
-const retentionFrom = 200;
-/** Minutes; the guideline's flag is stiffness beyond one hour. */
-const longStiffness = 60;
+const leakWord = /^(?:lek|inkon|incon)/;
+/** Words between "lekker" and what leaks. */
+const leakGap = 4;
 
-const notTemperature: ReadonlySet<string> = new Set([
-  'kg',
-  'cm',
-  'mm',
-  'mg',
-  'ml',
-  'km',
-  'ar',
-  'uker',
-  'weeks',
-  'years',
-]);
-const oneDigit = /^\d$/;
-const number = /^\d{1,4}$/;
-
-function measuredSigns(text: MarkedText): readonly Named[] {
-  const found: Named[] = [];
-  for (const [i, word] of text.words.entries()) {
-    if (!number.test(word)) continue;
-    const value = Number(word);
-    if (isFever(text, i, value)) found.push({ code: 'fever', first: i, last: i });
-    else if (value > esrLimit && follows(text, i, 'part.esr')) found.push({ code: 'raised-esr', first: i, last: i });
+/** "Lekker nå avføring": a leak without a word for urine beside one for stool. */
+function ofBowel(text: MarkedText, sign: Named): Named {
+  const { first, last } = sign;
+  if (sign.code !== 'urinary-leakage' || first !== last || !leakWord.test(text.words[first] ?? '')) return sign;
+  let stool = false;
+  for (const hit of text.slots) {
+    if (text.clause[hit.first] !== text.clause[first]) continue;
+    if (hit.slot === 'urine.slot') return sign;
+    if (hit.slot === 'bowel.slot' && Math.abs(hit.first - first) <= leakGap + 1) stool = true;
   }
-  for (let i = 0; i < text.words.length; i++) {
-    const bits = text.part[i] ?? 0;
-    if ((bits & (partBit['part.residual'] | partBit['part.drained'])) === 0) continue;
-    const size = numberNear(text, i);
-    // A catheter or scan says nothing without its volume; a residual is worth asking about.
-    const unsaid = size === undefined && (bits & partBit['part.residual']) !== 0;
-    if (unsaid || isRetention(size)) found.push({ code: 'urinary-retention', first: i, last: i });
-  }
-  return found;
+  return stool ? { ...sign, code: 'bowel-incontinence' } : sign;
 }
 
-/** "Kateter i 2019" is a year, no volume. */
-const likeAYear = { from: 1900, to: 2100 };
+const nounOfParesis = /^(?:lammel|lamming)/;
 
-function isRetention(millilitres: number | undefined): boolean {
-  if (millilitres === undefined || millilitres < retentionFrom) return false;
-  return millilitres < likeAYear.from || millilitres > likeAYear.to;
-}
-
-function isFever(text: MarkedText, at: number, value: number): boolean {
-  if (value < feverFrom || value > feverTo) return false;
-  const decimal = oneDigit.test(text.words[at + 1] ?? '') && text.clause[at + 1] === text.clause[at];
-  if (decimal) return !notTemperature.has(text.words[at + 2] ?? '');
-  return follows(text, at, 'part.temperature');
-}
-
-/** One of the two words before, in the same clause. */
-function follows({ part, clause }: MarkedText, at: number, wanted: PartWord): boolean {
-  return [at - 1, at - 2].some((i) => clause[i] === clause[at] && ((part[i] ?? 0) & partBit[wanted]) !== 0);
-}
-
-function numberNear({ words, sentence }: MarkedText, at: number): number | undefined {
-  for (const i of [at + 1, at - 1, at + 2, at - 2, at + 3]) {
-    const word = words[i] ?? '';
-    if (sentence[i] === sentence[at] && number.test(word)) return Number(word);
-  }
-  return undefined;
-}
-
-const minutes: ReadonlySet<string> = new Set(['min', 'mins', 'minutt', 'minutter', 'minutes', 'minute']);
-const short: ReadonlySet<string> = new Set(['kortvarig', 'brief', 'short', 'litt', 'lett', 'halv', 'half', 'halvtime']);
-
-/** Stiffness for half an hour in the morning is no flag. */
-function isMeasuredAsNormal({ words, clause }: MarkedText, { code, first, last }: Named): boolean {
-  if (code !== 'morning-stiffness-over-1h') return false;
-  for (let i = Math.max(0, first - 3); i < Math.min(words.length, last + 8); i++) {
-    if (clause[i] !== clause[first]) continue;
-    const word = words[i] ?? '';
-    if (short.has(word)) return true;
-    if (minutes.has(word) && Number(words[i - 1]) <= longStiffness) return true;
-  }
-  return false;
+/** "Økende lammelse" names one thing: the paresis that gets worse. */
+function isCourseOfParesis(text: MarkedText, { code, first, last }: Named, all: readonly Named[]): boolean {
+  if (code !== 'leg-paralysis' || !nounOfParesis.test(text.words[first] ?? '')) return false;
+  return all.some((other) => other.code === 'progressive-paresis' && other.first <= first && last <= other.last);
 }

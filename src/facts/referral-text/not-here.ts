@@ -42,7 +42,9 @@ export function isNotHere(text: MarkedText, sign: Named, thisYear: number): bool
 
 function isPast(text: MarkedText, { code, first, last }: Named, thisYear: number): boolean {
   if (neverPast.has(code)) return false;
+  if (isOldAndSteady(text, first, last)) return true;
   if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
+  if (isOverSince(text, last)) return true;
   const { clause, context, words } = text;
   for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
     if (i < 0 || clause[i] !== clause[first]) continue;
@@ -52,6 +54,38 @@ function isPast(text: MarkedText, { code, first, last }: Named, thisYear: number
   return false;
 }
 
+/** "Lekkasje i sommer, gikk over": said of what stands before it in the sentence, unless it is back. */
+function isOverSince({ context, sentence }: MarkedText, last: number): boolean {
+  let over = false;
+  for (let i = last + 1; i < Math.min(last + overReach, sentence.length) && sentence[i] === sentence[last]; i++) {
+    const bits = context[i] ?? 0;
+    if ((bits & bit['context.again']) !== 0) return false;
+    if ((bits & bit['context.over']) !== 0) over = true;
+  }
+  return over;
+}
+
+const overReach = 14;
+
+/** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */
+function isOldAndSteady({ context, clause, sentence, words }: MarkedText, first: number, last: number): boolean {
+  let years = false;
+  let steady = false;
+  for (let i = Math.max(0, first - overReach); i < Math.min(last + overReach, words.length); i++) {
+    if (sentence[i] !== sentence[first]) continue;
+    const bits = context[i] ?? 0;
+    if ((bits & moving) !== 0) return false;
+    const near = clause[i] === clause[first];
+    if (near || i > last) {
+      years ||= (bits & bit['context.years']) !== 0 || (year.test(words[i] ?? '') && near);
+      steady ||= (bits & bit['context.steady']) !== 0;
+    }
+  }
+  return years && steady;
+}
+
+const moving = bit['context.fresh'] | bit['context.but'] | bit['context.again'];
+
 const year = /^(?:19|20)\d\d$/;
 const sinceYears: ReadonlySet<string> = new Set(['siden', 'sidan', 'since']);
 
@@ -59,7 +93,7 @@ function isPastYear(word: string, thisYear: number): boolean {
   return year.test(word) && Number(word) < thisYear;
 }
 
-const theirs: ReadonlySet<string> = new Set(['hos', 'in', 'av', 'to', 'for', 'til']);
+const theirs: ReadonlySet<string> = new Set(['hos', 'in', 'i', 'av', 'to', 'for', 'til']);
 
 function isSomebodyElses(text: MarkedText, { first, last }: Named): boolean {
   const { clause, context, words } = text;
@@ -88,7 +122,8 @@ function isAdvice(text: MarkedText, sign: Named): boolean {
   return warnedBefore(text, sign) || (isAt(text, first) && actsAfter(text, last));
 }
 
-function warnedBefore({ context, clause, sentence }: MarkedText, { first }: Named): boolean {
+function warnedBefore(text: MarkedText, { first }: Named): boolean {
+  const { context, clause, sentence } = text;
   let commas = 0;
   let at = false;
   for (let i = first - 1; i >= Math.max(0, first - reach) && sentence[i] === sentence[first]; i--) {
@@ -96,7 +131,8 @@ function warnedBefore({ context, clause, sentence }: MarkedText, { first }: Name
     if (clause[i] !== clause[i + 1]) commas += 1;
     if ((bits & (bit['context.but'] | bit['context.whether'])) !== 0) return false;
     if ((bits & bit['context.at']) !== 0) at = true;
-    if ((bits & bit['context.informed']) !== 0) return true;
+    // "Informert om operasjon, får ikke tisset": behind a comma, with a verb of its own, it is said of now.
+    if ((bits & bit['context.informed']) !== 0) return commas === 0 || !clauseHas(text, first, bit['context.anew']);
     if ((bits & bit['context.if']) !== 0) return commas <= 3;
     if ((bits & bit['context.act']) !== 0 && at) return true;
   }

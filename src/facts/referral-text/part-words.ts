@@ -54,7 +54,7 @@ export const partWords = {
   'part.failing': 'dårligere, dårlegare, deteriorat*, avtagende, avtakende, svekkes, svinnende, svinner, failing',
   'part.power': 'kraft, kraften, krafta, power, strength, neurology, nevrologi*, muskelkraft*, motor function*',
   'part.drained':
-    'kateter*, catheter*, tømte, tappet, tømt for, drained, blæreskann*, bladder scan*, scan, ultralyd blære',
+    'kateter*, catheter*, RIK, SIK, KAD, tømte, tappa, blærescan*, bladderscan*, tappet, tømt for, drained, blæreskann*, bladder scan*, scan, ultralyd blære',
   'part.unable': `
     får ikke, fikk ikke, klarer ikke, klarte ikke, kan ikke, ikke i stand, ikke fått, ikke hatt, ikke klart, unable,
     cannot, can t, could not, not able, has not, hasn t, have not, klarar ikkje, får ikkje, kan ikkje, ikkje fått,
@@ -67,7 +67,8 @@ export const partWords = {
   'part.trouble': `
     parese, pareser, *parese, paresis, forstyrr*, dysf*, svikt*, lammel*, besvær*, vansk*, disturb*, paralys*, symptom*, problem*,
     difficult*, plager, påvirk*, kontrollproblem*, involve*`,
-  'part.down': 'gått ned, gikk ned, går ned, gjekk ned, tapt, mistet, mista, lost, losing, rast ned, tatt av',
+  'part.down':
+    'tapt seg, tapt, gått ned, gikk ned, går ned, gjekk ned, tapt, mistet, mista, lost, losing, rast ned, tatt av',
   'part.weight': 'vekt, vekta, vekten, kg, kilo, weight, stone, pounds, lbs',
   'part.metal': 'metall*, metal*, jernsplint*, splint*, fragment*, fremmedlegeme*, spon',
   'part.eye': 'øye, øyet, øyne, øynene, auge, auget, auga, eye, eyes',
@@ -76,5 +77,6 @@ export const partWords = {
   'part.residual': 'resturin*, residual, residual urine, post void*, PVR, residualurin*, resturinmål*',
   'part.esr': 'SR, ESR, senkning*, senking*',
   'part.temperature': 'temp, temperatur*, feber*, febril*, fever*, febrile, tp, temperature*',
-  'part.nothing': 'smertefri*, pain free, painfree, smertelindr*, smertestill*, painkill*, anestesilege*',
+  'part.nothing':
+    'paraparese*, paraparesis, worse on left, worse on right, worse on the, verre på ve*, verre på hø*, verre i ve*, verre i hø*, verst, worse with, worse when, worse on sitting, smertefri*, pain free, painfree, smertelindr*, smertestill*, painkill*, anestesilege*',
 } as const;

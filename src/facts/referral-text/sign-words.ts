@@ -21,15 +21,16 @@ export const emergencyWords = {
     blæreforstyrr*, blæredysf*, bladder dysf*, bladder disturb*, bladder paral*, bladder retention, urinary hesitancy,
     anuri*, overfylt blære*, blæren er overfylt, blæra er overfylt, distended bladder, palpable bladder, vannlatingsstopp*, vannlatningsstopp*, treg vannlat*, startvansk*`,
   'sign.urinary-leakage': `
-    urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
+    bleie, bleier, bleiebruk*, bruke bind, bruker bind, truseinnlegg, wearing pads, wears pads, needs pads, drypping, urindrypp*,
+    dryppinkont*, urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
     incontin*, lekker, lekkasje*, holder ikke på urin*, ikke å holde på urin*,
     ikke holde på urin*, ikkje halde på urin*, holder ikke vannet, tisser på seg, tissa på seg, wets himself,
     wets herself, wetting himself, wetting herself, wet herself, wet himself, loss of bladder control, loss of bladder, tap av blære*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bladder control,
     lost control of bladder, lost control of her bladder, lost control of his bladder`,
   'sign.bowel-incontinence': `
-    avføringsinkont*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
+    avføringsinkont*, luftlekk*, avføringssøl*, avføringsuhell*, tilsøl*, tilgris*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
     fecal incont*, bowel incont*, incontinent of faec*, incontinent of fec*, incontinence of faec*, stool incont*,
-    soiling, soils himself, soils herself, tarmpares*, tarmsvikt*, tarminkont*, analinkont*, bæsjer på seg,
+    soiling, soiled*, soils, soils himself, soils herself, tarmpares*, tarmsvikt*, tarminkont*, analinkont*, bæsjer på seg,
     tarmforstyrr*, tarmdysf*, bowel dysf*, bowel disturb*, loss of bowel control, loss of bowel, tap av tarm*, tap av avføring*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bowel control,
     ikke holde på avføring*, ikke å holde på avføring*, double incont*`,
   'sign.reduced-sphincter-tone': `
@@ -49,7 +50,7 @@ export const emergencyWords = {
   'sign.leg-paralysis': `
     lam i, lamme i, lamme, lammet, lamma, paralytisk*, lammelse*, lamming*, paralyse*, paralysis, paralysed, paralyzed, paraplegi*,
     cannot move, can t move, unable to move, kan ikke bevege, klarer ikke bevege, klarer ikke å bevege,
-    ikkje røre, kan ikke røre`,
+    ikkje røre, kan ikke røre, parapares*, paraparet*, monoplegi*, monopleg*, tetrapares*, tetraplegi*, parapleg*`,
   'sign.bilateral-sciatica': `
     bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
     tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*,
@@ -57,12 +58,17 @@ export const emergencyWords = {
   'sign.sexual-dysfunction': `
     impoten*, erektil*, erectile*, ereksjonssvikt*, ereksjonsproblem*, seksuell dysf*, sexual dysf*,
     loss of erection*, ereksjonsvansk*, seksualfunksjonssvikt*, tap av seksual*, nedsatt seksual*, loss of sexual*, potenssvikt*, potensproblem*`,
-  'sign.suspected-visceral-cause': 'visceral årsak, visceral cause, viscerale årsak*',
+  'sign.suspected-visceral-cause': `
+    visceral årsak, visceral cause, viscerale årsak*, guarding, peritonitt*, slippøm*, défense, ikterus*, ikterisk*,
+    jaundice*, nyrelosje*, renal angle tender*, cva tender*, peritonism*, bretthard*, costovertebral*`,
   'sign.cauda-equina-syndrome': `
-    cauda, cauda equina*, kauda equina*, caudaequina*, caudasyndrom*, kaudasyndrom*, caudasympt*, caudakompr*,
+    cauda, kauda, cauda equina*, kauda equina*, caudas*, caudap*, caudak*, caudae*, kaudas*, kaudap*,
+    kaudak*, kaudae*, cauda eq*, cuada*, caude eq*, hestehale*, ridebuksesyndrom*, cauda tegn*, caudategn*, CESR, CES R, CES I, CES S,
     cauda syndrom*, CES, CESI, CESS`,
   'sign.spinal-cord-compression': `
-    medullakompr*, medullær komp*, medullær påvirk*, medullapåvirk*, ryggmargskomp*, cord compr*, spinal cord comp*,
+    medullakompr*, medullær komp*, medullær*, medullalesjon*, medullaskade*, positiv babinski*, pos babinski*, babinski pos*,
+    babinski pos, invertert* plantar*, inverterte plantar*, upgoing plantar*, upgoing toe*, extensor plantar*,
+    plantars upgoing, sensory level, sensibilitetsnivå*, spastisk parap*, spastic parap*, spinal shock, medullær påvirk*, medullapåvirk*, ryggmargskomp*, cord compr*, spinal cord comp*,
     compression of the spinal cord, MSCC, tverrsnitt*, myelopat*, conus syndrom*, conussyndrom*, cord lesion*,
     transverse lesion*, cord signs, long tract sign*, upper motor neuron*`,
   'sign.aortic-aneurysm': `
@@ -81,7 +87,7 @@ export const flagWords = {
     fraktur*, kompresjonsfrak*, virvelfrak*, brudd, bruddet, kompresjonsbrudd*, virvelbrudd*, ryggbrudd*, fracture*,
     compression fracture*, vertebral fracture*, wedge fracture*, sammenfall*, bursting fracture*`,
   'sign.cancer-history': `
-    kreft*, *kreft, *kreften, *kreftsykdom, cancer*, *carcinom*, *karsinom*, malign*, ca mammae, ca prostata*,
+    kreft*, *kreft, *cancer, *kreften, *kreftsykdom, cancer*, *carcinom*, *karsinom*, malign*, ca mammae, ca prostata*,
     ca coli, ca recti, ca pulm*, ca renis, c mammae, c prostata*, c coli, c recti, c pulm*, c renis, c testis,
     lymfom*, lymphom*, myelom*, melanom*, leukemi*, leukaemi*, sarkom*, sarcom*, svulst*, *svulst, tumor*, tumour*,
     neoplas*, cellegift*, kjemoterapi*, chemotherap*, strålebehandl*, radiotherap*, seminom*, hypernefrom*`,
@@ -102,7 +108,7 @@ export const flagWords = {
     utbredte nevro*, utbredte utfall*, utbredt nevro*, utbredte pares*, widespread neuro*, widespread weak*`,
   'sign.fever': 'feber*, *feber, febril*, febrile, fever*, pyrexi*, frostanf*, frostri*, frysning*, frysing*, rigor*',
   'sign.general-malaise': `
-    redusert allmenn*, nedsatt allmenn*, dårlig allmenn*, svekket allmenn*, redusert AT, nedsatt AT, dårlig AT,
+    redusert allmenn*, alment dårlig, allment dårlig, allmenn dårlig, nedsatt allmenn*, dårlig allmenn*, svekket allmenn*, redusert AT, nedsatt AT, dårlig AT,
     allmennpåvirk*, generally unwell, systemically unwell, unwell, malaise*, uvel, slapp, sykdomsfølelse*,
     nattesvett*, night sweat*, sjukdomskjensle*, redusert allmentil*, nedsatt allmentil*, septic, septisk*`,
   'sign.weight-loss': `
@@ -121,7 +127,7 @@ export const flagWords = {
   'sign.rest-or-night-pain': `
     nattsmert*, nattesmert*, nattlige smert*, nattlig smert*, nattlege smert*, hvilesmert*, kvilesmert*, night pain*,
     nocturnal pain*, night time pain, nighttime pain, rest pain*, pain at rest, pain at night, painful at night,
-    verst om natt*, verst på natt*, verre om natt*, verre på natt*, worse at night, worst at night, smerter i hvile,
+    verst om natt*, verst på natt*, verre om natt*, verre på natt*, worse at night, worst at night, smerter i hvile, *smerter i hvile, *smerte i hvile,
     smerte i hvile, smerter i kvile, vondt i hvile, nattverk*`,
   'sign.spinal-deformity': 'deformit*, skoliose*, scolios*, kyfose*, kyphos*, trappetrinn*, step off*, gibbus*',
   'sign.morning-stiffness-over-1h': 'morgenstiv*, morning stiff*, morgonstiv*',
@@ -135,7 +141,7 @@ export const flagWords = {
     droppfot*, drop fot*, dropp fot*, foot drop*, footdrop*, nedsatt kraft*, redusert kraft*, svekket kraft*,
     svak kraft*, nedsett kraft*, weak, weakness*, reduced power*, decreased power*, loss of power, loss of strength,
     reduced strength, motor deficit*, motoriske utfall*, motorisk utfall*, svekket dorsal*, svekket plantar*,
-    svekket ekst*, svekket fleks*, svekka kraft*, svakhet*, ingen kraft*, no power, ikke til å løfte foten, kan ikke løfte foten, ikke løfte foten, unable to lift,
+    svekket ekst*, svekket fleks*, svekka kraft*, svakhet*, ingen kraft, no power, ikke til å løfte foten, kan ikke løfte foten, ikke løfte foten, unable to lift,
     cannot lift, slapp parese*, kan ikke gå på hæl*,
     kan ikke gå på tå*`,
 } as const;
@@ -175,7 +181,8 @@ export const maskWords = {
     likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*, lekkasje i klaff*,
     ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*,
     ICD 10, ICD 11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*,
-    muskelspenn*, godartet tumor, benign tumo*`,
+    cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
+    sårlekk*, lekkasje fra sår*, wound leak*, selvkateter*, tonus slapp, tonus er slapp, slapp tonus, sfinkter slapp, slapp knip*, slapp ringmusk*, slapp i sfinkter*, slapp stråle, slapp i foten, slapp i beinet, slapp i lukkemusk*, self cath*, drain leak*, godartet tumor, benign tumo*`,
 } as const;
 
 export const signWords = { ...emergencyWords, ...flagWords, ...deviceWords, ...maskWords } as const;

@@ -23,7 +23,8 @@ export const motorSlotWords = {
     negativ, unobtainable, abolished, not elicit*, ikke utløs*, ikkje utløy*, utløses ikke, utløyses ikkje`,
   'tested.slot': 'testet, testa, undersøkt, tested, examined, checked, vurdert, sjekket',
   'floor.slot': 'perineum, perineal*, perinealt, bekkenbunn*, bekkenbotn*, pelvic floor',
-  'feeble.slot': 'pares*, paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp',
+  'feeble.slot':
+    'pares*, paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp',
   'contract.slot': `
     knipe, knip, trekke sammen, dra saman, stramme, spenne, aktivere, contract, squeeze, grip, klemme, clench, tighten`,
   'weak.slot': `
@@ -34,10 +35,11 @@ export const motorSlotWords = {
     økende, aukande, tiltagende, tiltakende, tiltakande, tilt, progredier*, progressi*, forverr*, worsen*, increas*,
     worse, verre, raskt, rapid*, gradvis*, gradual*, for hver, kvar dag, kvar time, hver dag, hver time, fra dag til dag, frå dag til dag, dag for dag,
     time for time, by the day, by the hour, day by day, hour by hour, daily, steadily, stadig, på ett døgn,
-    på et døgn, siste timer, siste timene, siste døgn, over hours, øker, aukar, spreading, sprer seg, brer seg,
+    på et døgn, siste timer, siste timene, siste døgn, over hours, went from, gått fra, gikk fra, øker, aukar, spreading, sprer seg, brer seg,
     deteriorat*, avtar, avtagende, avtakende, svinner`,
   'better.slot': 'bedre, betre, bedring*, better, improv*, bedret, betra, mindre, avtatt',
-  'weaker.slot': 'svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength',
+  'weaker.slot':
+    'svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength',
   'than.slot': 'enn, than, refleks*, reflex*, sammenlignet, compared',
   'drags.slot': `
     drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev etter, giving way,
@@ -51,9 +53,11 @@ export const motorSlotWords = {
   'moves.slot': `
     bevege, beveger, beveges, bevegar, beveget, røre, rører, rørt, røyre, move, moves, moved, moving, wiggle, vifte,
     lystrer, lyder, viljestyrt*, rikke`,
-  'strength.slot': 'kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*, voluntary',
+  'strength.slot':
+    'kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*, voluntary',
   'lame.slot': 'lam, lamt, lamme, lammet, lamma, plegi*, plegisk*, paralys*, paralytisk*, flaccid, viljeløs*',
-  'walk.slot': 'gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, tå, heel*, løfte, lift, trapp, trapper, stairs, reise seg',
+  'walk.slot':
+    'gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, tå, heel*, løfte, lift, trapp, trapper, stairs, reise seg',
   'lately.slot': `
     lenger, lenger, lengre, any more, anymore, siden i går, sidan i går, siden, sidan, since, i dag, today, nå, now,
     i morges, this morning, plutselig*, sudden*, yesterday, fra i går, frå i går, fra i natt`,
@@ -64,15 +68,18 @@ export const motorSlotWords = {
     legs bilat*, bilateral leg*, beina bilat*, bilateralt i bein*, bilaterally in legs, both buttocks and legs,
     ve og hø bein, hø og ve bein, høyre og venstre bein, venstre og høyre bein, hø og ve legg, ve og hø legg,
     right and left leg*, left and right leg*, alle fire, begge hæler`,
+  'both-of.slot': 'begge, bægge, båe, beggje, bagge, both, either, each',
   'both.slot': `
     begge sider, begge sidene, båe sider, både hø, både ve, både høyre, både venstre, hø og ve, ve og hø,
     høyre og venstre, venstre og høyre, høgre og venstre, venstre og høgre, right and left, left and right, both sides,
     each side, bilat*, dobbeltsid*, tosidig*, tosidige, b l, bds`,
   'radiates.slot': `
-    isjias*, ischias*, ischialgi*, isjialgi*, sciatic*, utstrål*, utstr, stråler, strålar, strålende, strålte, strøm*, radiat*, rotsmert*,
+    isjias*, ischias*, ischialgi*, isjialgi*, sciatic*, utstrål*, utstr, stråler, stråling*, strålar, strålende, strålte, strøm*, radiat*, rotsmert*,
     rotaff*, radikul*, radicul*, shoot*, shot, ilinger, iling*, jag, jager, beinsmert*, bensmert*, leg pain*, lancinating`,
-  'sore.slot': 'vondt, smerte, smerter, smertene, smertar, verk, verker, verkjer, brenn*, burning, pain, pains, painful, ache, aches, aching, elektr*, electric*',
-  'back.slot': 'rygg, ryggen, korsrygg*, lumbalt, lumbal, lumbar, back, low back, hofter, hips, knær, knees, skuldre, paravert*',
+  'sore.slot':
+    'vondt, smerte, smerter, smertene, smertar, verk, verker, verkjer, brenn*, burning, pain, pains, painful, ache, aches, aching, elektr*, electric*',
+  'back.slot':
+    'rygg, ryggen, korsrygg*, lumbalt, lumbal, lumbar, back, low back, hofter, hips, knær, knees, skuldre, paravert*',
   'also-side.slot': `
     også ve, også hø, også venstre, også høyre, også høgre, også i ve, også i hø, også i venstre, også i høyre, også på ve,
     også på hø, også det andre, også andre, og i det andre, over i det andre, til det andre, other leg as well,
@@ -81,7 +88,8 @@ export const motorSlotWords = {
   'sex.slot': `
     ereksjon*, erection*, reisning*, orgasm*, samleie*, samliv, intercourse, sex, sexual*, seksual*, seksuel*, ejakul*,
     ejacul*, utløsning*, potens*, penis, vulva, klitoris, clitoris, vagina, sexliv*, sexlife`,
-  'erect.slot': 'ereksjon, ereksjoner, morgenereksjon*, erection, erections, reisning, orgasme, orgasm, orgasms, ejakulasjon, utløsning, erect, hard, stå',
+  'erect.slot':
+    'ereksjon, ereksjoner, morgenereksjon*, erection, erections, reisning, orgasme, orgasm, orgasms, ejakulasjon, utløsning, erect',
   'sex-fails.slot': `
     nedsatt, redusert, borte, mangler, manglende, svikt*, vansk*, problem*, dysf*, nummen*, følelsesløs*, numb*, tap, tapt,
     mistet, mista, lost, loss, absent, reduced, difficult*, trouble, forsvunnet, unable, failure, gone, følelsestap*`,
@@ -92,7 +100,8 @@ export const motorSlotWords = {
   'burst.slot': `
     aneur*, utvid*, dilat*, sprukk*, sprekk*, rumper*, ruptur*, diss*, lekk*, leak*, burst*, revn*, disek*, utposning*, bulende`,
   'pulses.slot': 'pulser*, pulsat*, pulsing, pulsil*, ekspansiv*, expansile',
-  'belly.slot': 'mage, magen, buk, buken, abdom*, epigast*, navle*, navel, tummy, belly, stomach, mass, oppfylning*, oppfylling*, tumor',
+  'belly.slot':
+    'mage, magen, buk, buken, abdom*, epigast*, navle*, navel, tummy, belly, stomach, mass, oppfylning*, oppfylling*, tumor',
   'tearing.slot': 'rivende, rivande, ripping, tearing, rippende',
   'chest-or-back.slot': 'rygg, ryggen, ryggsm*, smerte, smerter, ryggsmerte*, back, pain, korsrygg*',
   'suspect.slot': `

@@ -6,7 +6,7 @@ export const slotWords = {
     skritt, skrittet, skreve, skrevet, ridebuks*, saddle*, sadel*, sadelområd*, salområde*, perian*, perine*, endetarm*,
     endetarmsåpn*, anus, anal, analt, analåpn*, analregion*, genital*, genitalia, kjønnsorgan*, kjønnslep*, underliv*,
     crotch, vagina*, skjede*, vulva*, labia*, penis*, pung, pungen, testik*, scrot*, skrot*, klitoris, clitoris,
-    mellom beina, mellom bena, mellom beinene, mellom føtene, mellom lårene, mellom lår, between the legs,
+    mellom beina, mellom bena, mellom beinene, mellom føtene, mellom lårene, mellom lår, mellom bein, between legs, between thighs, between the legs,
     between her legs, between his legs, between my legs, between the thighs, back passage, private part*, privates,
     down below, nedentil, nedantil, der nede, down there, anogenital*, S2, S3, S4, S5, sakral*, sacral*, natal cleft,
     trusa, truse, trusen, underbuks*, undertøy*, underwear, toalettpapir*, dopapir*, dopapiret, toilet paper,
@@ -34,10 +34,11 @@ export const slotWords = {
     manglende, manglar, manglande, tap, tapt, mistet, mista, mister, miste, forsvunnet, forsvunne, bortfall*, bortfalt*,
     utslukk*, utslokk*, fravær*, lost, loss, losing, reduced, decreased, absent, diminished, impaired, poor, gone,
     missing, disappeared, blunted, dulled, lack of, lacking, asymmetr*, sviktende, svikter`,
-  'none.slot': 'ingen, inga, ikke noe, ikke noen, ikkje noko, uten, utan, no, nil, zero, null, without, nesten ingen, knapt noe',
+  'none.slot':
+    'ingen, inga, ikke noe, ikke noen, ikkje noko, uten, utan, no, nil, zero, null, without, nesten ingen, knapt noe',
   'not.slot': `
     ikke, ikkje, kje, not, cannot, can t, cant, couldn t, could not, unable, isn t, doesn t, don t, didn t, hasn t,
-    haven t, won t, umulig, umuleg, impossible, knapt, hardly, barely, neppe, ute av stand, no longer, never, failed to,
+    haven t, won t, ingenting, ingen ting, inkje, nothing, umulig, umuleg, impossible, knapt, hardly, barely, neppe, ute av stand, no longer, never, failed to,
     fails to`,
   'perceive.slot': `
     kjenner, kjenne, kjente, kjent, kjenn, kjend, merker, merke, merket, merkar, merka, føler, føle, følt, følte, føle,
@@ -78,13 +79,21 @@ export const slotWords = {
     forstyrr*, disturb*, paralys*, lammet, lam, lamma, atonisk*, atonic, difficult*, trouble, struggl*, umulig*,
     impossible, lang tid, må vente, må stå, wait, waits, waiting, dråper, drops, startvansk*, affected, affisert,
     svikt*, symptom*, not emptying, dysf*`,
+  'numb.slot': `
+    nummen*, numne, numen, dauv*, dovn*, doven*, dødt, daudt, bedøv*, følelsesløs*, kjensleløy*, kjenslelaus*, numb*,
+    dead, insens*, anest*, anaest*, sensory loss, følelsestap*, sensibilitetstap*, no feeling, ingen følelse`,
+  'effort.slot': `
+    presse, presser, pressar, presset, må presse, straining, strain, strains, push, pushing, pushes, trykke, trykker,
+    trykkje, lang tid, står lenge, stå lenge, vente lenge, dråper, drops, i gang, to start, get started, få ut,
+    long time, stopper opp, stopper, starter og stopper`,
+  'out.slot': 'ut, out, i gang, start, started, starting, kommer, komme, kjem, kom, comes, going, flowing',
   'urge.slot': `
     trang, trangen, urintrang*, vannlatingstrang*, vannlatningstrang*, tissetrang*, vatnlatingstrong*, tissetrong*, urge,
-    need to go, need to pee, needs to go, needs to pee, need to void, desire to void, blæra er full, blæren er full,
+    need to pee, needs to pee, need to void, desire to void, blæra er full, blæren er full,
     blæra full, blære er full, full blære, bladder is full, bladder filling, bladder fullness, full bladder,
-    blærefylling*, på do, needs the toilet, må på toalettet, må på do`,
+    blærefylling*`,
   'tube.slot': `
-    kateter, kateteret, kateteris*, kateteriser*, permanent kateter, catheter, catheterised, catheterized, catheterisat*,
+    kateter, kateteret, urinkateter*, blærekateter*,  kateteris*, kateteriser*, permanent kateter, catheter, catheterised, catheterized, catheterisat*,
     catheterizat*, RIK, SIK, KAD, foley*, tappet, tømt for, drained`,
   'placed.slot': `
     lagt, innlagt, lagt inn, satt, satte, måtte, ble, vart, blitt, fått, fikk, fekk, inserted, placed, needed, required,
@@ -101,11 +110,12 @@ export const slotWords = {
     lose, loses, lost, bleie*, pad, pads, nappy, nappies, våt, våte, wet, wets, wetting, damp, soak*, inkontin*,
     incontin*, ukontroll*, uncontroll*, by itself, on its own`,
   'kept.slot': `
-    kontroll, kontrollen, kontrollere, control, controlled, hold, holde, holder, halde, held, hold on, holde igjen,
+    kontroll, kontrollen, kontrollerer, kontrollert, kontrollerar, kontrollere, control, controlled, hold, holde, holder, halde, held, hold on, holde igjen,
     holde på, halde på, halde att, holde seg, holde tett, tett, styre, styring`,
   'bowel.slot': `
     avføring, avføringa, avføringen, tarm, tarmen, bæsj, bæsje, bæsjer, bæsjet, bæsja, luft, lufta, gass, flatus, wind,
     stool, stools, faeces, feces, faecal, fecal, poo, poop, bowel, bowels, motion, motions, tarmkontroll*, tarmtøm*,
     skit, fis, prump`,
-  'fouls.slot': 'bæsje, bæsjer, bæsjet, bæsja, avføring, drite, driter, gjort, gjorde, gjør, poo, pooed, poos, messed, skit',
+  'fouls.slot':
+    'bæsje, bæsjer, bæsjet, bæsja, avføring, drite, driter, gjort, gjorde, gjør, poo, pooed, poos, messed, skit',
 } as const;

@@ -2,9 +2,10 @@
 import { compilePhrases } from '../orders/phrases.ts';
 import { contextWords } from './context-words.ts';
 import { partWords } from './part-words.ts';
-import { signWords } from './sign-words.ts';
-import { motorSlotWords } from './slot-words-motor.ts';
+import { emergencyWords, signWords } from './sign-words.ts';
 import { slotWords } from './slot-words.ts';
+import { motorSlotWords } from './slot-words-motor.ts';
+import { withSlips } from './typing-slips.ts';
 
 const vocabulary = { ...signWords, ...partWords, ...contextWords, ...slotWords, ...motorSlotWords } as const;
 
@@ -13,7 +14,7 @@ export type PartWord = keyof typeof partWords;
 export type SlotWord = keyof typeof slotWords | keyof typeof motorSlotWords;
 export type ContextWord = keyof typeof contextWords;
 
-export const findWords = compilePhrases<TextWord>(vocabulary);
+export const findWords = compilePhrases<TextWord>({ ...vocabulary, ...withSlips(emergencyWords) });
 
 /** One bit for every word of a family, so that a scan asks a number and not a list. */
 function bitsOf<W extends string>(words: Readonly<Record<W, string>>): Readonly<Record<W, number>> {

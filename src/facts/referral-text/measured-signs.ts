@@ -1,0 +1,173 @@
+/** Signs that a text says in numbers: temperature, ESR, volumes of a bladder, falling grades of power. */
+import type { MarkedText, Named } from './marked-text.ts';
+import { type PartWord, partBit } from './vocabulary.ts';
+
+/** Fever from 38.0 Cel, as for measured temperatures; nobody survives what is above. */
+const feverFrom = 38;
+const feverTo = 42;
+/** mm/h; the lowest limit of a raised ESR at any age and sex. */
+const esrLimit = 30;
+/** mL; from here a post-void residual is retention. */
+const retentionFrom = 200;
+/** Minutes; the guideline's flag is stiffness beyond one hour. */
+const longStiffness = 60;
+
+const notTemperature: ReadonlySet<string> = new Set([
+  'kg',
+  'cm',
+  'mm',
+  'mg',
+  'ml',
+  'km',
+  'ar',
+  'uker',
+  'weeks',
+  'years',
+]);
+const oneDigit = /^\d$/;
+const number = /^\d{1,4}$/;
+
+export function measuredSigns(text: MarkedText): readonly Named[] {
+  const found: Named[] = [];
+  for (const [i, word] of text.words.entries()) {
+    if (!number.test(word)) continue;
+    const value = Number(word);
+    if (isFever(text, i, value)) found.push({ code: 'fever', first: i, last: i });
+    else if (value > esrLimit && follows(text, i, 'part.esr')) found.push({ code: 'raised-esr', first: i, last: i });
+  }
+  for (let i = 0; i < text.words.length; i++) {
+    const bits = text.part[i] ?? 0;
+    if ((bits & (partBit['part.residual'] | partBit['part.drained'])) === 0) continue;
+    const size = numberNear(text, i);
+    // A catheter or scan says nothing without its volume; a residual is worth asking about.
+    const unsaid = size === undefined && (bits & partBit['part.residual']) !== 0;
+    if (unsaid || isRetention(size)) found.push({ code: 'urinary-retention', first: i, last: i });
+  }
+  found.push(...largeVolumes(text), ...fallingPower(text), ...noPower(text));
+  return found;
+}
+
+/** "Kateter i 2019" is a year, no volume. */
+const likeAYear = { from: 1900, to: 2100 };
+
+function isRetention(millilitres: number | undefined): boolean {
+  if (millilitres === undefined || millilitres < retentionFrom) return false;
+  return millilitres < likeAYear.from || millilitres > likeAYear.to;
+}
+
+function isFever(text: MarkedText, at: number, value: number): boolean {
+  if (value < feverFrom || value > feverTo) return false;
+  const decimal = oneDigit.test(text.words[at + 1] ?? '') && text.clause[at + 1] === text.clause[at];
+  if (decimal) return !notTemperature.has(text.words[at + 2] ?? '');
+  return follows(text, at, 'part.temperature');
+}
+
+/** One of the two words before, in the same clause. */
+function follows({ part, clause }: MarkedText, at: number, wanted: PartWord): boolean {
+  return [at - 1, at - 2].some((i) => clause[i] === clause[at] && ((part[i] ?? 0) & partBit[wanted]) !== 0);
+}
+
+function numberNear({ words, sentence }: MarkedText, at: number): number | undefined {
+  for (const i of [at + 1, at - 1, at + 2, at - 2, at + 3]) {
+    const word = words[i] ?? '';
+    if (sentence[i] === sentence[at] && number.test(word)) return Number(word);
+  }
+  return undefined;
+}
+
+const minutes: ReadonlySet<string> = new Set(['min', 'mins', 'minutt', 'minutter', 'minutes', 'minute']);
+const short: ReadonlySet<string> = new Set(['kortvarig', 'brief', 'short', 'litt', 'lett', 'halv', 'half', 'halvtime']);
+
+/** Stiffness for half an hour in the morning is no flag. */
+export function isMeasuredAsNormal({ words, clause }: MarkedText, { code, first, last }: Named): boolean {
+  if (code !== 'morning-stiffness-over-1h') return false;
+  for (let i = Math.max(0, first - 3); i < Math.min(words.length, last + 8); i++) {
+    if (clause[i] !== clause[first]) continue;
+    const word = words[i] ?? '';
+    if (short.has(word)) return true;
+    if (minutes.has(word) && Number(words[i - 1]) <= longStiffness) return true;
+  }
+  return false;
+}
+
+const volumeUnits: ReadonlySet<string> = new Set(['ml', 'cc', 'milliliter']);
+/** Words between a volume and the bladder or the catheter it came from. */
+const volumeGap = 5;
+
+/** "Tømte seg for 1100 ml på kateter", "bladder 800 ml": the unit makes the number one. */
+function largeVolumes({ words, clause, slots, part }: MarkedText): readonly Named[] {
+  const found: Named[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isLargeVolume(words, i, word)) continue;
+    const beside = slots.some(
+      ({ slot, first }) =>
+        (slot === 'tube.slot' || holdsUrine.has(words[first] ?? '')) &&
+        clause[first] === clause[i] &&
+        Math.abs(first - i) <= volumeGap + 1,
+    );
+    if (beside && (part[i] ?? 0) === 0) found.push({ code: 'urinary-retention', first: i, last: i });
+  }
+  return found;
+}
+
+const litres: ReadonlySet<string> = new Set(['l', 'liter', 'litre', 'litres', 'liters']);
+
+/** "1100 ml", "1,1 liter" (two words when folded), "1 liter". */
+function isLargeVolume(words: readonly string[], at: number, word: string): boolean {
+  if (!number.test(word)) return false;
+  if (volumeUnits.has(words[at + 1] ?? '')) return isRetention(Number(word));
+  const unit = oneDigit.test(words[at + 1] ?? '') ? words[at + 2] : words[at + 1];
+  return oneDigit.test(word) && litres.has(unit ?? '');
+}
+
+const holdsUrine: ReadonlySet<string> = new Set(['blaere', 'blaera', 'blaeren', 'bladder']);
+
+const grade = /^[0-5]$/;
+const bestGrade = '5';
+const thenNow: ReadonlySet<string> = new Set(['til', 'to', 'na', 'now', 'dag', 'today', 'then', 'sa']);
+/** Words between one grade of power and the next. */
+const gradeGap = 6;
+
+/** "3/5 -> 1/5", "kraft 4 i går, 2 i dag": grades of power (MRC, 0-5) that fall. */
+function fallingPower(text: MarkedText): readonly Named[] {
+  const grades = gradesOfPower(text);
+  const found: Named[] = [];
+  for (const [i, { value, last }] of grades.entries()) {
+    const next = grades[i + 1];
+    if (next === undefined || next.value >= value || next.first - last > gradeGap) continue;
+    if (text.sentence[next.first] !== text.sentence[last]) continue;
+    const between = text.words.slice(last + 1, next.last + 4);
+    const arrow = next.first === last + 1 && text.clause[next.first] === text.clause[last];
+    if (arrow || between.some((word) => thenNow.has(word))) {
+      found.push({ code: 'progressive-paresis', first: last, last: next.first });
+    }
+  }
+  return found;
+}
+
+interface Grade {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "3/5" anywhere; a lone digit only behind a word of strength. */
+function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[] {
+  const strength = slots.filter(({ slot }) => slot === 'strength.slot' || slot === 'weak.slot');
+  const grades: Grade[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (!grade.test(word)) continue;
+    if (!strength.some(({ first }) => first < i && i - first <= 10 && sentence[first] === sentence[i])) continue;
+    const outOf = words[i + 1] === bestGrade;
+    grades.push({ value: Number(word), first: i, last: outOf ? i + 1 : i });
+    if (outOf) i++;
+  }
+  return grades;
+}
+
+/** "Kraft 0/5" in a referral for the back: nothing moves. */
+function noPower(text: MarkedText): readonly Named[] {
+  const none = gradesOfPower(text).filter(({ value, first, last }) => value === 0 && last > first);
+  return none.map(({ first, last }) => ({ code: 'leg-paralysis', first, last }));
+}
