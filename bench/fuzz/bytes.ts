@@ -38,6 +38,7 @@ const junk: readonly Buffer[] = [
   Buffer.from('}{'),
   Buffer.from(']'),
   Buffer.from('['.repeat(70)),
+  Buffer.from('['.repeat(100_000)),
   Buffer.from('\\'),
   Buffer.from('\\u0000'),
   Buffer.from('\\ud83d'),

@@ -8,7 +8,7 @@ export interface Place {
   readonly key: string;
 }
 
-/** Everything below the root, in no depth of recursion: documents here may be nested thousands deep. */
+/** Everything below the root, in no depth of recursion: documents here may be nested a thousand deep. */
 export function placesIn(root: Holder): readonly Place[] {
   const places: Place[] = [];
   const open: Holder[] = [root];

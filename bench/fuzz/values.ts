@@ -139,7 +139,7 @@ export function nested(value: unknown, random: Random): unknown {
   const depth = random.weighted([
     { share: 6, levels: random.whole(2, 50) },
     { share: 2, levels: random.whole(51, 80) },
-    { share: 1, levels: 3_000 },
+    { share: 1, levels: 400 },
   ]).levels;
   const name = random.pick(['', 'a', 'contained', 'item', 'component', 'extension', 'resource']);
   let whole = value;
