@@ -102,7 +102,8 @@ function lastPageOf(exchange: Exchange): Exchange {
 
 /** @returns what is wrong in this cell, each with the cell's name */
 export async function judge(services: Services, cell: Cell, healthy: Answer): Promise<readonly string[]> {
-  return verdictOn(cell, await services.ask(cell), healthy);
+  const got = await services.ask(cell).catch(() => undefined);
+  return got === undefined ? [`${cell.name}: unhandled: no answer`] : verdictOn(cell, got, healthy);
 }
 
 export function verdictOn(cell: Cell, got: Answer, healthy: Answer): readonly string[] {
