@@ -24,6 +24,8 @@ export interface PhaseReport {
   readonly refused: number;
   /** Any other status, and calls without an answer. */
   readonly failed: number;
+  /** Of those, calls that were never answered. */
+  readonly unanswered: number;
   /** Milliseconds, of the accepted. */
   readonly p50: number;
   readonly p99: number;
@@ -198,6 +200,7 @@ function reportOf(plan: OpenLoadOrder['phases'][number], calls: readonly Call[],
     accepted: accepted.length,
     refused: refused.length,
     failed: calls.length - accepted.length - refused.length,
+    unanswered: calls.filter(({ answered }) => Number.isNaN(answered)).length,
     p50: rounded(quantile(times, 0.5), 1),
     p99: rounded(quantile(times, 0.99), 1),
     p99OfAll: Number.isFinite(all) ? rounded(all, 1) : null,
