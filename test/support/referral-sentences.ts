@@ -28,6 +28,18 @@ export function sentences(half: 'dev' | 'held-out'): readonly ReferralSentence[]
     }));
 }
 
+/** The corpus that somebody else wrote without sight of the reader; its split is a column of its own. */
+export function secondSentences(half: 'dev' | 'held-out'): readonly ReferralSentence[] {
+  return rowsOf('referral-sentences-second.tsv')
+    .filter((row) => row[4] === half)
+    .map(([id = '', , text = '', codes = '']) => ({
+      id,
+      kind: '',
+      text,
+      expected: codes.split(',').filter(isFindingCode),
+    }));
+}
+
 export interface Figures {
   /** Of the emergency signs that are there, the part that was mentioned. */
   readonly emergencyRecall: number;

@@ -6,7 +6,8 @@ export const contextWords = {
     ingen, inga, intet, uten, utan, no, without, nil, benekt*, avkreft*, fornekt*, nekter, nektar, denies, denied,
     denying, verken, hverken, korkje, neither, aldri, never, absence of, free of, fri for, free from, lack of any,
     avviser, neg for, neg mtp, ua mtp, u a mtp, upåfallende mtp, negativ mtp, normal mtp, fravær av, ikke hatt,
-    ikkje hatt, ikke merket, ikke merka, ikkje merka, not noticed, ikke mistanke, ikkje mistanke, ikke holdepunkt*,
+    ikkje hatt, ikke merket, ikke merka, ikkje merka, not noticed, ikke mistenkt, ikkje mistenkt, lite som tyder på, lite som taler for, lite mistanke om, ikke brukt, low suspicion of, nothing to suggest, ikke forenlig med, not consistent with,
+    not in keeping with, not suggestive of, tyder ikke på, taler ikke for, taler mot, ikke holdepunkt*,
     ikkje haldepunkt*, ikke tegn, ikkje teikn, ikke opplevd, angir ikke, oppgir ikke, rapporterer ikke, beskriver ikke,
     does not report, does not describe, ikke plaget, ikkje plaga, upåfallende, intet holdepunkt*, ingen anamnese*,
     negativ for, negativt for, negative for, negativ på, w o, no h o, never had, sees bort fra`,
@@ -53,12 +54,13 @@ export const contextWords = {
     tidligere, tidl, tidlegare, previously, previous, prior, former*, past history, past, i ungdom*, som barn,
     as a child, år siden, år sidan, years ago, year ago, last year, i fjor, ferdigbehandl*, fully treated, restituert*,
     recovered*, resolved*, gikk over, gjekk over, gått over, tilbakegått*, friskmeldt*, old, i oppvekst*, rusfri*,
-    childhood, gikk tilbake, in remission, ikke siden, som tenåring*, som ung, i ungdomm*, i barneår*, as a teenager,
+    childhood, gikk tilbake, in remission, ikke siden, tidligere operert for cauda, tidl operert for cauda, operert for cauda, previous cauda, tidligere cauda, gammelt kompresjonsb*,
+    gammelt brudd*, gammel fraktur*, gammelt virvelb*, gamle brudd, gamle kompresjonsb*, gamle frakt*, som tenåring*, som ung, i ungdomm*, i barneår*, as a teenager,
     as a teen, in his teens, in her teens, in youth, barndom*, den gang, long ago, i tenår*`,
   /** It is over: holds back over commas to what was said before. */
   'context.over': `
     gikk over, gjekk over, gått over, gått tilbake, gikk tilbake, resolved, settled, forbigående, forbigåande, nå bra,
-    no bra, helt bra, nå feberfri, nå helt bra, i orden igjen, i orden nå, tilbake til normal*, nå normal*, nå borte,
+    no bra, helt bra, nå feberfri, frisk nå, nå frisk, bra nå, fin nå, nå helt bra, i orden igjen, i orden nå, tilbake til normal*, nå normal*, nå borte,
     helt borte igjen, now gone, back to normal, cleared up, full recovery, fully recovered, restituert*, turned out to be,
     normalisert*, recovered, nå restituert*`,
   /** It came back, whatever was over before. */
@@ -77,7 +79,7 @@ export const contextWords = {
   'context.denied': `
     utelukket, utelukka, avkreftet, avkrefta, excluded, ruled out, ikke påvist, ikke funnet, ikke mistenkt,
     benektet, benekta, ikke til stede, ikke tilstede, ikkje til stades, ikke bekreftet, not confirmed, unlikely,
-    lite sannsynlig*, lite trolig, usannsynlig*, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
+    med vilje, on purpose, intentional*, tilsiktet, lite sannsynlig*, lite trolig, usannsynlig*, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
     not found, not suspected, not seen, not reported, not evident, er negativ*, is negative, ikke forekommet,
     forekommer ikke, was negative`,
   /** Denies it as the last word: "feber: nei". */
@@ -92,12 +94,13 @@ export const contextWords = {
     not been ruled out, not ruled out, cannot rule out, can t rule out, bør utelukkes, må utelukkes, skal utelukkes,
     ønskes utelukket, ønsker utelukket, ønsker å få utelukket, få utelukket, to be excluded, be excluded,
     should be excluded, must be excluded, to be ruled out, be ruled out, få avkreftet, bør avkreftes, må avkreftes,
-    ønskes avkreftet, ikke avkreftet, kan ikke avkreft*, ikke negativ*, not negative`,
+    ønskes avkreftet, ikke avkreftet, ikke med vilje, ikke tilsiktet, not intentional*, not intended, kan ikke avkreft*, ikke negativ*, not negative`,
   'context.family': `
     mor, moren, mora, mors, far hadde, far har, far med, far hans, far hennes, far fikk, far døde, far er,
     hans far, hennes far, hos far, pasientens far, og far, faren, fars, søster, søsteren, søstera, bror, broren, søsken, foreldre, tante, onkel,
     bestemor*, bestefar*, kona, kone, ektefelle*, ektemann*, sønn, sønnen, datter, datteren, dattera, svigerfar,
-    svigermor, niese, nevø, fetter, kusine, i familien, familiært, familie, i slekten, slekt*, mother*, father*,
+    svigermor, kollega*, nabo, naboen, venninne*, kamerat*, svoger*, svigerinne*, samboer*, colleague*, neighbo*, friend*,
+    mannen hennes, niese, nevø, fetter, kusine, i familien, familiært, familie, i slekten, slekt*, mother*, father*,
     brother*, sister*, aunt*, uncle*, wife, husband, son, daughter*, grandmother*, grandfather*, parents, cousin*,
     family history, in the family, relative*`,
   /** Somebody tells of the patient. */
@@ -116,13 +119,13 @@ export const contextWords = {
   'context.act': `
     ta kontakt, tar kontakt, tek kontakt, skal kontakte, kontakte lege*, kontakt lege*, kontakte oss, ring, ringe,
     ringer ved, oppsøk, oppsøke, oppsøker, komme tilbake, kom tilbake, kommer tilbake, kome tilbake, ny time ved,
-    ny kontakt, tar ny kontakt, re refer*, rerefer*, henvises på nytt, ny henvis*, innleggelse, innlegges, innlegg, legges inn, legg inn,
+    øyeblikkelig kontakt, straks kontakt, umiddelbart kontakt, umiddelbar kontakt, raskt kontakt, ny kontakt, tar ny kontakt, re refer*, rerefer*, henvises på nytt, ny henvis*, innleggelse, innlegges, innlegg, legges inn, legg inn,
     return, present to, come back, call us, seek, attend, go to a e, legevakt ved`,
   'context.at': 'ved, at, for, with, om, av, dersom',
   'context.informed': `
     informert, informert om, informasjon om, info om, beskjed, beskjed om, precautions*, sikkerhetsnett*, tryggleiksnett*,
     skriftlig info*, muntlig info*, gitt info*, fått info*, gjort kjent med, rådes til, bes om, bedt om, forklart at, orientert om, instruert*, opplyst om, råd om, rådet til, advart om,
-    brosjyre*, safety net*, safetynet*, leaflet*, advised*, told to, warned*, counselled*, information about,
+    kjenner til faresignal*, kjent med faresignal*, kjenner faresignal*, brosjyre*, safety net*, safetynet*, leaflet*, advised*, told to, warned*, counselled*, information about,
     information on, følge med på, be aware of, alarmsymptomer er gjennomgått, gjennomgått alarmsym*`,
   'context.elsewhere': `
     skulder*, skuldre*, arm, armen, armene, albue*, hånd, hånden, hånda, hender, hendene, hand, hands, finger*,
@@ -141,14 +144,14 @@ export const contextWords = {
     complain*, on, in, with, to, known, current, currently, forutgående, anamnestisk*, opplysning*, og, and, eller,
     or, nor, heller, nye, ny, nytt, new, finner, funnet, foreligger, er, is, was, klinisk*, ved, us, undersøkelse,
     økende, nevrologiske, does, do, did, he, she, han, hun, ho, pas, pasienten, patient, nå, now, this, time, all,
-    noe som helst, forekomst, egen, eigen, egne, own, at, present, nedsatt, vist, viste, showed, show, shown, febrile, helt, vesentlig,
+    noe som helst, mistenkt, forekomst, egen, eigen, egne, own, at, present, nedsatt, vist, viste, showed, show, shown, febrile, helt, vesentlig,
     spesielle, andre, other, problem, problemer, problems, difficulty, episodes, recent, nylig*, større, significant,
     bilateral, mentioned, nevnt, be, being, feel, føler, har hatt, gjennomgått`,
 } as const;
 
 /** Behind these a full stop ends no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  'red utstr konst susp progr tiltag ang inkl avd nedsa palp sympt vannl reg innl us pas pt pga ca c hoy ho ve hoyre dvs evt ev bl tidl neg pos obs mtp kl gr jf f eks ift osv mm mg ml dr iv v urinret temp und sens cc vs approx e g spm rtg lab mnd sin dx med ad resp bilat'.split(
+  'red tilt prog utstr konst susp progr tiltag ang inkl avd nedsa palp sympt vannl reg innl us pas pt pga ca c hoy ho ve hoyre dvs evt ev bl tidl neg pos obs mtp kl gr jf f eks ift osv mm mg ml dr iv v urinret temp und sens cc vs approx e g spm rtg lab mnd sin dx med ad resp bilat'.split(
     ' ',
   ),
 );

@@ -95,14 +95,14 @@ const volumeUnits: ReadonlySet<string> = new Set(['ml', 'cc', 'milliliter']);
 const volumeGap = 5;
 
 /** "Tømte seg for 1100 ml på kateter", "bladder 800 ml": the unit makes the number one. */
-function largeVolumes({ words, clause, slots, part }: MarkedText): readonly Named[] {
+function largeVolumes({ words, sentence, slots, part }: MarkedText): readonly Named[] {
   const found: Named[] = [];
   for (const [i, word] of words.entries()) {
     if (!isLargeVolume(words, i, word)) continue;
     const beside = slots.some(
       ({ slot, first }) =>
         (slot === 'tube.slot' || holdsUrine.has(words[first] ?? '')) &&
-        clause[first] === clause[i] &&
+        sentence[first] === sentence[i] &&
         Math.abs(first - i) <= volumeGap + 1,
     );
     if (beside && (part[i] ?? 0) === 0) found.push({ code: 'urinary-retention', first: i, last: i });

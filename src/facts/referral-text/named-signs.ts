@@ -52,7 +52,7 @@ const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 export function namedSigns(text: MarkedText): readonly Named[] {
   const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
   const meant = all.map((sign) => ofBowel(text, sign)).filter((sign) => !isMeasuredAsNormal(text, sign));
-  return meant.filter((sign) => !isCourseOfParesis(text, sign, meant));
+  return meant.filter((sign) => !isSaidMoreExactly(text, sign, meant));
 }
 
 function pairedSigns(text: MarkedText): readonly Named[] {
@@ -115,8 +115,13 @@ function ofBowel(text: MarkedText, sign: Named): Named {
 
 const nounOfParesis = /^(?:lammel|lamming)/;
 
-/** "Økende lammelse" names one thing: the paresis that gets worse. */
-function isCourseOfParesis(text: MarkedText, { code, first, last }: Named, all: readonly Named[]): boolean {
-  if (code !== 'leg-paralysis' || !nounOfParesis.test(text.words[first] ?? '')) return false;
-  return all.some((other) => other.code === 'progressive-paresis' && other.first <= first && last <= other.last);
+/** "Økende lammelse", "bekkenbunnen er lammet", "lammelse i begge bein": one thing, by its more exact name. */
+function isSaidMoreExactly(text: MarkedText, sign: Named, all: readonly Named[]): boolean {
+  const noun = nounOfParesis.test(text.words[sign.first] ?? '');
+  return all.some((other) => {
+    if (other.first > sign.last || sign.first > other.last) return false;
+    if (sign.code === 'widespread-neurological-deficit') return other.code === 'leg-paralysis';
+    if (sign.code !== 'leg-paralysis') return false;
+    return other.code === 'perineal-paresis' || (noun && other.code === 'progressive-paresis');
+  });
 }

@@ -139,9 +139,15 @@ function warnedBefore(text: MarkedText, { first }: Named): boolean {
   return false;
 }
 
-function isAt({ words }: MarkedText, first: number): boolean {
-  return words[first - 1] === 'ved' || words[first - 2] === 'ved';
+function isAt({ words, clause }: MarkedText, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - atReach) && clause[i] === clause[first]; i--) {
+    if (words[i] === 'ved') return true;
+  }
+  return false;
 }
+
+/** "Ved nummenhet i skrittet eller vannlatingsbesvær": words from "ved" to the last item. */
+const atReach = 9;
 
 function actsAfter({ context, sentence }: MarkedText, last: number): boolean {
   for (let i = last + 1; i < Math.min(last + reach, sentence.length) && sentence[i] === sentence[last]; i++) {

@@ -22,13 +22,14 @@ export const emergencyWords = {
     anuri*, overfylt blære*, blæren er overfylt, blæra er overfylt, distended bladder, palpable bladder, vannlatingsstopp*, vannlatningsstopp*, treg vannlat*, startvansk*`,
   'sign.urinary-leakage': `
     bleie, bleier, bleiebruk*, bruke bind, bruker bind, truseinnlegg, wearing pads, wears pads, needs pads, drypping, urindrypp*,
-    dryppinkont*, urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
+    dryppinkont*, dribbling, dårlig blærekontroll*, dårleg blærekontroll*, mistet blærekontroll*, tapt blærekontroll*,
+    nedsatt blærekontroll*, redusert blærekontroll*, manglende blærekontroll*, poor bladder control, urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
     incontin*, lekker, lekkasje*, holder ikke på urin*, ikke å holde på urin*,
     ikke holde på urin*, ikkje halde på urin*, holder ikke vannet, tisser på seg, tissa på seg, wets himself,
     wets herself, wetting himself, wetting herself, wet herself, wet himself, loss of bladder control, loss of bladder, tap av blære*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bladder control,
     lost control of bladder, lost control of her bladder, lost control of his bladder`,
   'sign.bowel-incontinence': `
-    avføringsinkont*, luftlekk*, avføringssøl*, avføringsuhell*, tilsøl*, tilgris*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
+    dårlig tarmkontroll*, mistet tarmkontroll*, tapt tarmkontroll*, nedsatt tarmkontroll*, poor bowel control, avføringsinkont*, luftlekk*, avføringssøl*, avføringsuhell*, tilsøl*, tilgris*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
     fecal incont*, bowel incont*, incontinent of faec*, incontinent of fec*, incontinence of faec*, stool incont*,
     soiling, soiled*, soils, soils himself, soils herself, tarmpares*, tarmsvikt*, tarminkont*, analinkont*, bæsjer på seg,
     tarmforstyrr*, tarmdysf*, bowel dysf*, bowel disturb*, loss of bowel control, loss of bowel, tap av tarm*, tap av avføring*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bowel control,
@@ -50,7 +51,8 @@ export const emergencyWords = {
   'sign.leg-paralysis': `
     lam i, lamme i, lamme, lammet, lamma, paralytisk*, lammelse*, lamming*, paralyse*, paralysis, paralysed, paralyzed, paraplegi*,
     cannot move, can t move, unable to move, kan ikke bevege, klarer ikke bevege, klarer ikke å bevege,
-    ikkje røre, kan ikke røre, parapares*, paraparet*, monoplegi*, monopleg*, tetrapares*, tetraplegi*, parapleg*`,
+    ikkje røre, kan ikke røre, parapares*, total parese*, totalparese*, komplett parese*, complete paresis, complete loss of power,
+    complete loss of motor*, complete foot drop, paraparet*, monoplegi*, monopleg*, tetrapares*, tetraplegi*, parapleg*`,
   'sign.bilateral-sciatica': `
     bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
     tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*,
@@ -66,7 +68,7 @@ export const emergencyWords = {
     kaudak*, kaudae*, cauda eq*, cuada*, caude eq*, hestehale*, ridebuksesyndrom*, cauda tegn*, caudategn*, CESR, CES R, CES I, CES S,
     cauda syndrom*, CES, CESI, CESS`,
   'sign.spinal-cord-compression': `
-    medullakompr*, medullær komp*, medullær*, medullalesjon*, medullaskade*, positiv babinski*, pos babinski*, babinski pos*,
+    medullakompr*, medullær komp*, medullær*, medullalesjon*, medullaskade*, hyperrefleks*, hyperreflex*, klonus, clonus, positiv babinski*, pos babinski*, babinski pos*,
     babinski pos, invertert* plantar*, inverterte plantar*, upgoing plantar*, upgoing toe*, extensor plantar*,
     plantars upgoing, sensory level, sensibilitetsnivå*, spastisk parap*, spastic parap*, spinal shock, medullær påvirk*, medullapåvirk*, ryggmargskomp*, cord compr*, spinal cord comp*,
     compression of the spinal cord, MSCC, tverrsnitt*, myelopat*, conus syndrom*, conussyndrom*, cord lesion*,
@@ -181,7 +183,9 @@ export const maskWords = {
     likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*, lekkasje i klaff*,
     ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*,
     ICD 10, ICD 11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*,
-    cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
+    bladder accident*, bowel accident*, toilet accident*, ectopic pregnan*, lekker fra operasj*, lekker fra sår*, CES leaflet*,
+    CES card*, CES advice, CES warning*, CES info*, cauda equina card*, cauda equina leaflet*, cauda equina info*,
+    cauda equina advice, cauda equina warning*, caudainfo*, cauda info*, cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
     sårlekk*, lekkasje fra sår*, wound leak*, selvkateter*, tonus slapp, tonus er slapp, slapp tonus, sfinkter slapp, slapp knip*, slapp ringmusk*, slapp i sfinkter*, slapp stråle, slapp i foten, slapp i beinet, slapp i lukkemusk*, self cath*, drain leak*, godartet tumor, benign tumo*`,
 } as const;
 

@@ -3,13 +3,13 @@
 export const motorSlotWords = {
   'tone.slot': `
     sfinkter, sfinkteren, sfinktertonus*, sfinkterkraft*, sphincter, sphincters, sphincter tone, analsfinkter*, lukkemusk*,
-    ringmusk*, analtonus*, anal tonus, anal tone, rectal tone, rektal tonus, rektaltonus*, tonus analt, knip, knipe,
+    ringmusk*, anal contraction, voluntary contraction, analkontraksjon*, analtonus*, anal tonus, anal tone, rectal tone, rektal tonus, rektaltonus*, tonus analt, knip, knipe,
     kniper, knipekraft*, knipet, knipeevne*, squeeze, tonus, tone, klemkraft*`,
   'squeeze.slot': `
     sfinktertonus, analtonus, anal tone, rectal tone, knip, knipe, kniper, knipekraft, knipeevne, squeeze, klemme,
     sphincter tone, tonus, tone`,
   'anal.slot': 'anal, analt, anus, rektal*, rectal, rectum, endetarm*, PR, DRE, sfinkter*, sphincter*',
-  'open.slot': 'gap*, åpen, open, åpenstående, patulous, lax, slapp, slakk, loose, flaccid',
+  'open.slot': 'gap*, hypoton*, atoni*, åpen, open, åpenstående, patulous, lax, slapp, slakk, loose, flaccid',
   'slack.slot': `
     slapp, slapt, slakk, slakt, slappere, slakkere, nedsatt, nedsett, redusert, svak, svakt, svekket, svekka, lax, loose, patulous, gap*, opphevet,
     oppheva, borte, absent, reduced, decreased, poor, flaccid, weak, hypoton*, atoni*, diminished, dårlig, dårleg,
@@ -21,7 +21,8 @@ export const motorSlotWords = {
     opphevet, oppheva, opphevede, borte, vekk, manglende, mangler, manglar, bortfall*, bortfalt*, fravær*, utslukk*,
     utslokk*, absent, lost, loss, missing, svekket, svekka, svak, nedsatt, redusert, reduced, weak, diminished, neg,
     negativ, unobtainable, abolished, not elicit*, ikke utløs*, ikkje utløy*, utløses ikke, utløyses ikkje`,
-  'tested.slot': 'testet, testa, undersøkt, tested, examined, checked, vurdert, sjekket',
+  'tested.slot':
+    'påvirket, påverka, affisert, affected, involvert, testet, testa, undersøkt, tested, examined, checked, vurdert, sjekket',
   'floor.slot': 'perineum, perineal*, perinealt, bekkenbunn*, bekkenbotn*, pelvic floor',
   'feeble.slot':
     'pares*, paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp',
@@ -30,19 +31,22 @@ export const motorSlotWords = {
   'weak.slot': `
     parese, paresen, pareser, *parese, *pareser, paresis, kraftsvikt*, svakhet*, svak, svake, svakare, weak, weakness*, weaker, svakere, kraftløs*,
     kraftnedsett*, kraftreduk*, nedsatt kraft*, redusert kraft*, dårligere kraft*, lammel*, lamming*, lammelse*, krafttap*,
-    foot drop*, dropfot*, droppfot*, drop fot*, paralys*, motorisk*, motor deficit*, styrketap*, krafta, kraften, power`,
+    foot drop*, dropfot*, droppfot*, drop fot*, paralys*, motorisk*, motor deficit*, styrketap*`,
   'worsens.slot': `
     økende, aukande, tiltagende, tiltakende, tiltakande, tilt, progredier*, progressi*, forverr*, worsen*, increas*,
     worse, verre, raskt, rapid*, gradvis*, gradual*, for hver, kvar dag, kvar time, hver dag, hver time, fra dag til dag, frå dag til dag, dag for dag,
     time for time, by the day, by the hour, day by day, hour by hour, daily, steadily, stadig, på ett døgn,
     på et døgn, siste timer, siste timene, siste døgn, over hours, went from, gått fra, gikk fra, øker, aukar, spreading, sprer seg, brer seg,
-    deteriorat*, avtar, avtagende, avtakende, svinner`,
+    mer og mer, more and more, meir og meir, evolving, spread, spreads, deteriorat*, avtar, avtagende, avtakende, svinner`,
+  'falls.slot': `
+    avtar, avtagende, svinner, minker, faller, falling, dropping, dropped, mister, mista, mistet, synker, svekkes, dårligere,
+    dårlegare, deteriorat*, worsening, fading, losing, falls, declin*`,
   'better.slot': 'bedre, betre, bedring*, better, improv*, bedret, betra, mindre, avtatt',
   'weaker.slot':
     'svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength',
   'than.slot': 'enn, than, refleks*, reflex*, sammenlignet, compared',
   'drags.slot': `
-    drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev etter, giving way,
+    henger, hengjer, drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev etter, giving way,
     gives way, gave way, buckl*, svikter, svikta, sviktet, sviktar, svikte, faller sammen, collaps*, kollaps*,
     bærer ikke, ber ikkje, won t hold, won t carry`,
   'legs.slot': 'beina, bena, føttene, føtene, legs, feet, lower limbs, underekstremiteter, underekstremitetene, UE',
@@ -54,7 +58,7 @@ export const motorSlotWords = {
     bevege, beveger, beveges, bevegar, beveget, røre, rører, rørt, røyre, move, moves, moved, moving, wiggle, vifte,
     lystrer, lyder, viljestyrt*, rikke`,
   'strength.slot':
-    'kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*, voluntary',
+    'styrken, kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*, voluntary',
   'lame.slot': 'lam, lamt, lamme, lammet, lamma, plegi*, plegisk*, paralys*, paralytisk*, flaccid, viljeløs*',
   'walk.slot':
     'gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, tå, heel*, løfte, lift, trapp, trapper, stairs, reise seg',
@@ -99,7 +103,7 @@ export const motorSlotWords = {
   'aorta.slot': 'aorta, aortas, hovedpulsår*, hovudpulsår*, aortic, bukaorta, abdominalaorta',
   'burst.slot': `
     aneur*, utvid*, dilat*, sprukk*, sprekk*, rumper*, ruptur*, diss*, lekk*, leak*, burst*, revn*, disek*, utposning*, bulende`,
-  'pulses.slot': 'pulser*, pulsat*, pulsing, pulsil*, ekspansiv*, expansile',
+  'pulses.slot': 'bankende, bankande, banker, pulser*, pulsat*, pulsing, pulsil*, ekspansiv*, expansile',
   'belly.slot':
     'mage, magen, buk, buken, abdom*, epigast*, navle*, navel, tummy, belly, stomach, mass, oppfylning*, oppfylling*, tumor',
   'tearing.slot': 'rivende, rivande, ripping, tearing, rippende',
@@ -108,12 +112,12 @@ export const motorSlotWords = {
     mistenk*, mistanke*, suspekt*, susp, suspect*, suspicion, suspicious, obs, trolig, truleg, sannsynlig*, kan være,
     kan det være, kan vere, spm, spørsmål om, spørsmål, query, possible, possibly, mulig, muligens, utelukke, utelukka,
     rule out, exclude, likely, probable, probably, tror, tenker, think, thinks, konf, differensial*, ddx, evt, eventuell*,
-    heller, more like, mer som, cause, årsak, concern*, bekymr*, worried, tyder på, forenlig, could be, might be, fremst`,
+    lurer, lurar, wonder*, heller, more like, mer som, cause, årsak, concern*, bekymr*, worried, tyder på, forenlig, could be, might be, fremst`,
   'organ.slot': `
     pankrea*, pancrea*, bukspytt*, pyelon*, nyrestein*, nyrest*, nyrekol*, renal*, kidney*, ureter*, hydronef*,
     hydroneph*, ulcus*, ulcer*, magesår*, galle*, kolecyst*, cholecyst*, gallston*, biliary, urosep*, urinveisinf*, UVI,
     UTI, retroperit*, intraabd*, gynek*, gynaec*, gynec*, ovari*, eggstokk*, torsjon*, torsion*, ektopisk*, ectopic*,
-    extrauterin*, ekstrauterin*, endometri*, salping*, bekkeninf*, PID, appendi*, blindtarm*, divertik*, diverticul*,
+    extrauterin*, ekstrauterin*, endometri*, salping*, bekkeninf*, PID, pelvic pathology, bekkenpatologi*, pelvic mass, appendi*, blindtarm*, divertik*, diverticul*,
     peritonitt*, peritonitis, perfor*, tarmisk*, ileus, visceral*, indre organ*, innvollene, internal organ*, abdominal*,
     abdomen, prostatitt*, prostatitis, lungeemb*, pulmonary emb*, pneumoni*, lungebet*, hjerteinf*, myocard*, MI, milt*,
     spleen*, lever, leveren, hepat*, liver, psoashem*, binyre*, intern med*, cholang*, pleur*`,

@@ -5,7 +5,7 @@ export const slotWords = {
   'saddle.slot': `
     skritt, skrittet, skreve, skrevet, ridebuks*, saddle*, sadel*, sadelområd*, salområde*, perian*, perine*, endetarm*,
     endetarmsåpn*, anus, anal, analt, analåpn*, analregion*, genital*, genitalia, kjønnsorgan*, kjønnslep*, underliv*,
-    crotch, vagina*, skjede*, vulva*, labia*, penis*, pung, pungen, testik*, scrot*, skrot*, klitoris, clitoris,
+    bak og foran, foran og bak, crotch, vagina*, skjede*, vulva*, labia*, penis*, pung, pungen, testik*, scrot*, skrot*, klitoris, clitoris,
     mellom beina, mellom bena, mellom beinene, mellom føtene, mellom lårene, mellom lår, mellom bein, between legs, between thighs, between the legs,
     between her legs, between his legs, between my legs, between the thighs, back passage, private part*, privates,
     down below, nedentil, nedantil, der nede, down there, anogenital*, S2, S3, S4, S5, sakral*, sacral*, natal cleft,
@@ -19,7 +19,7 @@ export const slotWords = {
     nummen*, numne, numen, nomen, dauv*, dovn*, doven*, dødt, død, døde, daudt, daud, bedøv*, sovnet, sovna, prikk*, maur*,
     kribl*, kriblar, parest*, paraest*, dysest*, dysaest*, hypest*, hypoest*, hypaest*, hypalg*, anest*, anaest*,
     følelsesløs*, kjensleløy*, kjenslelaus*, sensibilitetsutf*, sensibilitetstap*, sensibilitetsned*,
-    sensibilitetsforst*, sensibilitetssvik*, sensutfall*, følelsestap*, følelsesutf*, numb*, dead, tingl*,
+    sensibilitetsforst*, sensibilitetssvik*, sensutfall*, sensoriske utfall, sensorisk utfall, sensory def*, følelsestap*, følelsesutf*, numb*, dead, tingl*,
     pins and needles, insens*, asleep, fuzzy, woolly, frozen, vattert, bomull, vatt, cotton wool, sensory loss,
     sensory deficit*, sensory disturb*, sensory change*, som tannlege*, anaesthetised`,
   'strange.slot': `
@@ -30,7 +30,7 @@ export const slotWords = {
     feel, stikksans*, stikk, pinprick, pin prick, berøring*, berøringssans*, light touch, touch, hudfølelse*,
     temperatursans*`,
   'reduced.slot': `
-    nedsatt, nedsett, redusert, reduserte, red, svekket, svekka, svekke, opphevet, oppheva, borte, vekk, vekke, mangler,
+    nedsatt, nedsett, redusert, reduserte, red, svekket, svekka, svekke, dårlig, dårleg, opphevet, oppheva, borte, vekk, vekke, mangler,
     manglende, manglar, manglande, tap, tapt, mistet, mista, mister, miste, forsvunnet, forsvunne, bortfall*, bortfalt*,
     utslukk*, utslokk*, fravær*, lost, loss, losing, reduced, decreased, absent, diminished, impaired, poor, gone,
     missing, disappeared, blunted, dulled, lack of, lacking, asymmetr*, sviktende, svikter`,
@@ -50,7 +50,7 @@ export const slotWords = {
     without feeling, without knowing, without noticing, without realising, without realizing, not aware, unaware,
     kjenner knapt, merker knapt, kjenner hun ikke, kjenner han ikke, merker hun ikke, merker han ikke, no feeling`,
   'complaint.slot': `
-    smerte*, vondt, vond, pain*, ache*, verk*, svie, svir, blod*, blood*, oftere, hyppig*, often, frequen*, more, mer,
+    problem*, vansk*, trouble, difficult*, besvær*, plager, plaget, smerte*, vondt, vond, pain*, ache*, verk*, svie, svir, blod*, blood*, oftere, hyppig*, often, frequen*, more, mer,
     ubehag*, endring*, forandring*, noe rart, change*, nummen*, numb*, følelsesløs*, prikk*, kløe*, utflod*`,
   'sits.slot': 'sitte, sitter, sit, sitt, sat, satt, sits, sitting, sitje, set seg, sette seg, setter seg',
   'soft.slot': `
@@ -59,7 +59,7 @@ export const slotWords = {
   'void.slot': `
     tisse, tissa, tisset, tisser, tissar, pisse, pissa, pisset, pisser, late vannet, late vatnet, late vann, latt vannet,
     latt vatnet, later vannet, lata vatnet, urinere, urinert, urinerer, tømme, tømt, tømmer, tømme seg, kvitte seg med,
-    kvitt, slå lens, lens, lense, pee, peed, peeing, wee, weeing, urinate*, urinating, void, voided, voids, voiding,
+    kvitt, slå lens, lens, lense, pee, pees, peed, peeing, wees, wee, weeing, urinate*, urinating, void, voided, voids, voiding,
     pass urine, passed urine, passing urine, pass water, passed water, passing water, pass anything, empty, emptied,
     emptying, miksjon*, micturate*`,
   'urine.slot': `
@@ -75,13 +75,13 @@ export const slotWords = {
     treg, tregt, tregere, forsink*, delayed, hesitan*, vansk*, problem*, besvær*, sliter, slit, strever, strevar, tungt,
     tung, presse, presser, pressar, pressing, straining, strain, strains, push, pushing, slow, stopp*, dårlig*, svak,
     svakere, slapp, slappere, tynn, tynnere, borte, redusert, nedsatt, nedsett, weak, poor, reduced, interrupted,
-    ufullstendig*, incomplete*, full, overfylt, distend*, palpabel, palperes, palpabelt, palpable, percussable, retin*,
+    ufullstendig*, incomplete*, overfylt, stor, large, utspilt, palpasjon, klemme ut, distend*, palpabel, palperes, palpabelt, palpable, percussable, retin*,
     forstyrr*, disturb*, paralys*, lammet, lam, lamma, atonisk*, atonic, difficult*, trouble, struggl*, umulig*,
     impossible, lang tid, må vente, må stå, wait, waits, waiting, dråper, drops, startvansk*, affected, affisert,
     svikt*, symptom*, not emptying, dysf*`,
   'numb.slot': `
     nummen*, numne, numen, dauv*, dovn*, doven*, dødt, daudt, bedøv*, følelsesløs*, kjensleløy*, kjenslelaus*, numb*,
-    dead, insens*, anest*, anaest*, sensory loss, følelsestap*, sensibilitetstap*, no feeling, ingen følelse`,
+    dead, sovnet, sovna, asleep, insens*, anest*, anaest*, sensory loss, følelsestap*, sensibilitetstap*, no feeling, ingen følelse`,
   'effort.slot': `
     presse, presser, pressar, presset, må presse, straining, strain, strains, push, pushing, pushes, trykke, trykker,
     trykkje, lang tid, står lenge, stå lenge, vente lenge, dråper, drops, i gang, to start, get started, få ut,
@@ -97,9 +97,9 @@ export const slotWords = {
     catheterizat*, RIK, SIK, KAD, foley*, tappet, tømt for, drained`,
   'placed.slot': `
     lagt, innlagt, lagt inn, satt, satte, måtte, ble, vart, blitt, fått, fikk, fekk, inserted, placed, needed, required,
-    pga, grunnet, because, in situ, i natt, i går, in ED, tømte, akutt`,
+    måttet, legevakt*, emergency, A E, sykehus*, pga, grunnet, because, in situ, i natt, i går, in ED, tømte, akutt`,
   'on-self.slot': `
-    på seg, på meg, i buksa, i buksen, i senga, i sengen, i sofaen, herself, himself, myself, the bed, her pants,
+    i trusa, i trusen, in her underwear, in his underwear, på seg, på meg, i buksa, i buksen, i senga, i sengen, i sofaen, herself, himself, myself, the bed, her pants,
     his pants, my pants, her trousers, his trousers, themselves`,
   'leaks.slot': `
     lekk*, lekasje*, lek, drypp*, dribl*, dribbl*, renn, renner, rant, rann, siver, sildr*, går av seg, gjekk av seg,

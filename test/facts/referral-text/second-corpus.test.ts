@@ -1,0 +1,57 @@
+/** The reader against the corpus that somebody else wrote blind to it: how it does on phrasings that are not its author's. */
+import { type FindingCode, findingsInGroup } from '../../../src/domain/findings.ts';
+import { readReferralText } from '../../../src/facts/referral-text/read-text.ts';
+import { figures, secondSentences } from '../../support/referral-sentences.ts';
+
+const thisYear = 2026;
+const emergencies: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...findingsInGroup('emergency'),
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'aortic-aneurysm',
+]);
+/** What the corpus labels: emergency signs, red flags and the serious diagnoses. */
+const labelled: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...emergencies,
+  ...findingsInGroup('red-flag'),
+  'spinal-infection',
+  'spinal-metastasis',
+  'vertebral-fracture',
+]);
+const read = (text: string) => readReferralText(text, thisYear).mentioned.intersection(labelled);
+
+describe('the second corpus of referral sentences', () => {
+  it('is split into halves of the same size', () => {
+    expect(secondSentences('dev')).toHaveLength(160);
+    expect(secondSentences('held-out')).toHaveLength(160);
+  });
+});
+
+describe('its half that failures are looked at', () => {
+  const { emergencyRecall, precision } = figures(secondSentences('dev'), emergencies, read);
+
+  it('mentions at least 98 of 100 emergency signs', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('is right at least 95 times of 100', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(secondSentences('dev').filter(({ expected }) => expected.length === 0))(
+    'mentions nothing in $id: $text',
+    ({ text }) => expect([...read(text)]).toEqual([]),
+  );
+});
+
+describe('its half that nobody looked at', () => {
+  const { emergencyRecall, precision } = figures(secondSentences('held-out'), emergencies, read);
+
+  it('mentions at least 95 of 100 emergency signs', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is right at least 9 times of 10', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+  });
+});
