@@ -22,12 +22,15 @@ function slots(names: string): SlotWord[] {
   return names === '' ? [] : names.split(' ').map((name) => `${name as Slot}.slot` as const);
 }
 
+/** What is said by a verb and its "ikke", or too often of something else, holds in one clause only. */
+const withinClause: ReadonlySet<SlotWord> = new Set<SlotWord>(['not.slot', 'none.slot', 'sore.slot']);
+
 /** @param words slots that belong together, the anchor first; behind `-` what speaks against it */
 function means(code: FindingCode, gap: number, words: string): Combination {
   const [together = '', against = ''] = words.split(' - ');
   const [anchor, ...others] = slots(together);
   if (anchor === undefined) throw new Error(`a combination of ${code} has no slot`);
-  const overCommas = !others.some((slot) => slot === 'not.slot' || slot === 'none.slot');
+  const overCommas = !others.some((slot) => withinClause.has(slot));
   return { code, anchor, others, gap, unless: slots(against), overCommas };
 }
 
@@ -81,7 +84,7 @@ export const combinations: readonly Combination[] = [
   means('progressive-paresis', 3, 'legs drags'),
   means('progressive-paresis', 3, 'both-legs drags'),
   means('progressive-paresis', 5, 'weak lame worsens'),
-  means('progressive-paresis', 5, 'walk not lately - complaint sore'),
+  means('progressive-paresis', 5, 'walk not lately - complaint sore distance'),
   means('leg-paralysis', 6, 'leg moves not - complaint sore'),
   means('leg-paralysis', 4, 'leg strength none - feeble complaint sore reduced'),
   means('leg-paralysis', 3, 'leg lame'),

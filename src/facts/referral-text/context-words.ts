@@ -70,7 +70,7 @@ export const contextWords = {
   'context.years': `
     i mange år, i flere år, i årevis, for years, many years, mange år, tiår, decade, decades, siste 10 år, siste 20 år,
     siste 15 år, siste 30 år, siden barndom*, sidan barndom*, since childhood, siden fødsel*, etter fødsler, long standing,
-    longstanding, mangeårig*, lifelong, livslang*, hele livet, heile livet, år, years, since birth`,
+    longstanding, mangeårig*, lifelong, livslang*, hele livet, heile livet, since birth`,
   /** It is as it was. */
   'context.steady': `
     uendret, uendra, uforandr*, unchanged, not changed, no change, ingen endring, ikke endret, stabil, stabilt, stabile,

@@ -41,12 +41,19 @@ function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
   return isDeniedInNext(text, last);
 }
 
+const howDenied: ReadonlySet<string> = new Set(
+  'klinisk clinically ved av by on pa i in og and etter after from fra med with na now'.split(' '),
+);
+
 /** "Mtp. cauda, avkreftet klinisk": the clause behind the sign begins by denying it. */
-function isDeniedInNext({ context, clause, sentence }: MarkedText, last: number): true | undefined {
+function isDeniedInNext({ context, clause, sentence, words }: MarkedText, last: number): true | undefined {
   let i = last + 1;
   while (i <= last + 3 && clause[i] === clause[last]) i++;
   if (clause[i] === clause[last] || sentence[i] !== sentence[last]) return undefined;
-  return [i, i + 1].some((at) => ((context[at] ?? 0) & denied) !== 0) ? true : undefined;
+  const said = [i, i + 1].find((at) => clause[at] === clause[i] && ((context[at] ?? 0) & denied) !== 0);
+  if (said === undefined) return undefined;
+  // "Urinretensjon, avkreftet infeksjon": there it denies what follows.
+  return clause[said + 1] !== clause[said] || howDenied.has(words[said + 1] ?? '') ? true : undefined;
 }
 
 /** "Feber, vekttap og nattsmerter benektes": every item of the list. */

@@ -42,7 +42,7 @@ export function isNotHere(text: MarkedText, sign: Named, thisYear: number): bool
 
 function isPast(text: MarkedText, { code, first, last }: Named, thisYear: number): boolean {
   if (neverPast.has(code)) return false;
-  if (isOldAndSteady(text, first, last)) return true;
+  if (isOldAndSteady(text, first, last, thisYear)) return true;
   if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
   if (isOverSince(text, last)) return true;
   const { clause, context, words } = text;
@@ -68,20 +68,32 @@ function isOverSince({ context, sentence }: MarkedText, last: number): boolean {
 const overReach = 14;
 
 /** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */
-function isOldAndSteady({ context, clause, sentence, words }: MarkedText, first: number, last: number): boolean {
+function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear: number): boolean {
+  const { context, sentence, words } = text;
   let years = false;
   let steady = false;
   for (let i = Math.max(0, first - overReach); i < Math.min(last + overReach, words.length); i++) {
     if (sentence[i] !== sentence[first]) continue;
     const bits = context[i] ?? 0;
     if ((bits & moving) !== 0) return false;
-    const near = clause[i] === clause[first];
-    if (near || i > last) {
-      years ||= (bits & bit['context.years']) !== 0 || (year.test(words[i] ?? '') && near);
-      steady ||= (bits & bit['context.steady']) !== 0;
-    }
+    // "Ryggsmerter i mange år med urinretensjon": the years are those of what they stand behind.
+    if (i > last || i >= first - 2) years ||= (bits & bit['context.years']) !== 0 || lastsYears(words, i, thisYear);
+    if (i > last) steady ||= (bits & bit['context.steady']) !== 0;
   }
   return years && steady;
+}
+
+const digits = /^\d{1,2}$/;
+const yearWords: ReadonlySet<string> = new Set(['ar', 'years', 'year']);
+const through: ReadonlySet<string> = new Set(['siste', 'i', 'for', 'gjennom', 'over', 'past', 'last', 'the']);
+
+/** "Siden 2009", "siste 20 år"; not "70 år gammel" or "2 years of back pain". */
+function lastsYears(words: readonly string[], at: number, thisYear: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  // What began last year may be this autumn's.
+  if (year.test(word)) return Number(word) < thisYear - 1;
+  return yearWords.has(word) && digits.test(before) && through.has(words[at - 2] ?? '') && words[at + 1] !== 'of';
 }
 
 const moving = bit['context.fresh'] | bit['context.but'] | bit['context.again'];

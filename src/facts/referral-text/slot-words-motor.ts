@@ -62,6 +62,7 @@ export const motorSlotWords = {
   'lame.slot': 'lam, lamt, lamme, lammet, lamma, plegi*, plegisk*, paralys*, paralytisk*, flaccid, viljeløs*',
   'walk.slot':
     'gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, tå, heel*, løfte, lift, trapp, trapper, stairs, reise seg',
+  'distance.slot': 'lenge, langt, far, long, mer enn, more than, meter, metres',
   'lately.slot': `
     lenger, lenger, lengre, any more, anymore, siden i går, sidan i går, siden, sidan, since, i dag, today, nå, now,
     i morges, this morning, plutselig*, sudden*, yesterday, fra i går, frå i går, fra i natt`,
@@ -118,7 +119,6 @@ export const motorSlotWords = {
     hydroneph*, ulcus*, ulcer*, magesår*, galle*, kolecyst*, cholecyst*, gallston*, biliary, urosep*, urinveisinf*, UVI,
     UTI, retroperit*, intraabd*, gynek*, gynaec*, gynec*, ovari*, eggstokk*, torsjon*, torsion*, ektopisk*, ectopic*,
     extrauterin*, ekstrauterin*, endometri*, salping*, bekkeninf*, PID, pelvic pathology, bekkenpatologi*, pelvic mass, appendi*, blindtarm*, divertik*, diverticul*,
-    peritonitt*, peritonitis, perfor*, tarmisk*, ileus, visceral*, indre organ*, innvollene, internal organ*, abdominal*,
-    abdomen, prostatitt*, prostatitis, lungeemb*, pulmonary emb*, pneumoni*, lungebet*, hjerteinf*, myocard*, MI, milt*,
-    spleen*, lever, leveren, hepat*, liver, psoashem*, binyre*, intern med*, cholang*, pleur*`,
+    peritonitt*, peritonitis, perfor*, tarmisk*, ileus, visceral*, indre organ*, innvollene, internal organ*, abdominal path*, abdominal cause, prostatitt*, prostatitis, lungeemb*, pulmonary emb*, pneumoni*, lungebet*, hjerteinf*, myocard*, milt*,
+    spleen*, leveren, hepat*, psoashem*, binyre*, intern med*, cholang*, pleur*`,
 } as const;

@@ -74,7 +74,7 @@ export const slotWords = {
   'laboured.slot': `
     treg, tregt, tregere, forsink*, delayed, hesitan*, vansk*, problem*, besvær*, sliter, slit, strever, strevar, tungt,
     tung, presse, presser, pressar, pressing, straining, strain, strains, push, pushing, slow, stopp*, dårlig*, svak,
-    svakere, slapp, slappere, tynn, tynnere, borte, redusert, nedsatt, nedsett, weak, poor, reduced, interrupted,
+    svakere, slapp, slappere, tynn, tynnere, weakness, borte, redusert, nedsatt, nedsett, weak, poor, reduced, interrupted,
     ufullstendig*, incomplete*, overfylt, stor, large, utspilt, palpasjon, klemme ut, distend*, palpabel, palperes, palpabelt, palpable, percussable, retin*,
     forstyrr*, disturb*, paralys*, lammet, lam, lamma, atonisk*, atonic, difficult*, trouble, struggl*, umulig*,
     impossible, lang tid, må vente, må stå, wait, waits, waiting, dråper, drops, startvansk*, affected, affisert,
