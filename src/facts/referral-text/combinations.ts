@@ -23,7 +23,7 @@ function slots(names: string): SlotWord[] {
 }
 
 /** What is said by a verb and its "ikke", or too often of something else, holds in one clause only. */
-const withinClause: ReadonlySet<SlotWord> = new Set<SlotWord>(['not.slot', 'none.slot', 'sore.slot']);
+const withinClause: ReadonlySet<SlotWord> = new Set<SlotWord>(['not.slot', 'none.slot', 'sore.slot', 'suspect.slot']);
 
 /** @param words slots that belong together, the anchor first; behind `-` what speaks against it */
 function means(code: FindingCode, gap: number, words: string): Combination {
@@ -50,8 +50,8 @@ export const combinations: readonly Combination[] = [
   means('perineal-paresis', 4, 'floor feeble'),
   means('perineal-paresis', 4, 'floor not contract'),
   means('urinary-retention', 5, 'void not - on-self bowel complaint unfelt perceive kept'),
-  means('urinary-retention', 4, 'stream laboured - bowel'),
-  means('urinary-retention', 3, 'stream strange'),
+  means('urinary-retention', 4, 'stream laboured - bowel infected'),
+  means('urinary-retention', 3, 'stream strange - infected'),
   means('urinary-retention', 5, 'void laboured - bowel'),
   means('urinary-retention', 5, 'urge not - leaks complaint bowel'),
   means('urinary-retention', 3, 'urge none - leaks complaint bowel'),

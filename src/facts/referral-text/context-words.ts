@@ -56,7 +56,7 @@ export const contextWords = {
     recovered*, resolved*, gikk over, gjekk over, gått over, tilbakegått*, friskmeldt*, old, i oppvekst*, rusfri*,
     childhood, gikk tilbake, in remission, ikke siden, tidligere operert for cauda, tidl operert for cauda, operert for cauda, previous cauda, tidligere cauda, gammelt kompresjonsb*,
     gammelt brudd*, gammel fraktur*, gammelt virvelb*, gamle brudd, gamle kompresjonsb*, gamle frakt*, som tenåring*, som ung, i ungdomm*, i barneår*, as a teenager,
-    as a teen, in his teens, in her teens, in youth, barndom*, den gang, long ago, i tenår*`,
+    as a teen, in his teens, in her teens, in youth, barndom*, den gang, fra ungdom*, siden ungdom*, i ungdom, long ago, i tenår*`,
   /** It is over: holds back over commas to what was said before. */
   'context.over': `
     gikk over, gjekk over, gått over, gått tilbake, gikk tilbake, resolved, settled, forbigående, forbigåande, nå bra,
@@ -79,7 +79,8 @@ export const contextWords = {
   'context.denied': `
     utelukket, utelukka, avkreftet, avkrefta, excluded, ruled out, ikke påvist, ikke funnet, ikke mistenkt,
     benektet, benekta, ikke til stede, ikke tilstede, ikkje til stades, ikke bekreftet, not confirmed, unlikely,
-    med vilje, on purpose, intentional*, tilsiktet, lite sannsynlig*, lite trolig, usannsynlig*, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
+    ved slanking, etter slank*, slanking, dieting, on a diet, på diett, livsstilsendr*, med Ozempic, on Ozempic, on Wegovy,
+    med Wegovy, med vilje, on purpose, intentional*, tilsiktet, lite sannsynlig*, lite trolig, usannsynlig*, mistenkes ikke, foreligger ikke, ikke aktuelt, ikkje påvist, not present,
     not found, not suspected, not seen, not reported, not evident, er negativ*, is negative, ikke forekommet,
     forekommer ikke, was negative`,
   /** Denies it as the last word: "feber: nei". */

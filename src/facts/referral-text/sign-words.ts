@@ -185,7 +185,11 @@ export const maskWords = {
     ICD 10, ICD 11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*,
     bladder accident*, bowel accident*, toilet accident*, ectopic pregnan*, lekker fra operasj*, lekker fra sår*, CES leaflet*,
     CES card*, CES advice, CES warning*, CES info*, cauda equina card*, cauda equina leaflet*, cauda equina info*,
-    cauda equina advice, cauda equina warning*, caudainfo*, cauda info*, cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
+    cauda equina advice, cauda equina warning*, caudainfo*, cauda info*, slapp av, slappe av, slapp arm, slapp hånd, falltendens*, fallrisiko*, fall risk*, fell pregnant, falt bort, falt fra,
+    brudd i ankel*, brudd i legg*, brudd i hofte*, brudd i foten, fraktur i ankel*, leggbrudd*, fotbrudd*, tibiafrak*,
+    femurfrak*, radiusfrak*, collesfrak*, radiusbrudd*, kragebeinsbrudd*, albuebrudd*, nesebrudd*, fractured wrist,
+    fractured ankle, tumormark*, tumour marker*, tumor marker*, godartet svulst*, godartede svulst*, benign tumour*,
+    cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
     sårlekk*, lekkasje fra sår*, wound leak*, selvkateter*, tonus slapp, tonus er slapp, slapp tonus, sfinkter slapp, slapp knip*, slapp ringmusk*, slapp i sfinkter*, slapp stråle, slapp i foten, slapp i beinet, slapp i lukkemusk*, self cath*, drain leak*, godartet tumor, benign tumo*`,
 } as const;
 

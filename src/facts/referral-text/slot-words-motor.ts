@@ -112,12 +112,12 @@ export const motorSlotWords = {
   'suspect.slot': `
     mistenk*, mistanke*, suspekt*, susp, suspect*, suspicion, suspicious, obs, trolig, truleg, sannsynlig*, kan være,
     kan det være, kan vere, spm, spørsmål om, spørsmål, query, possible, possibly, mulig, muligens, utelukke, utelukka,
-    rule out, exclude, likely, probable, probably, tror, tenker, think, thinks, konf, differensial*, ddx, evt, eventuell*,
+    rule out, exclude, likely, probable, probably, tror, tenker, think, thinks, differensial*, ddx, 
     lurer, lurar, wonder*, heller, more like, mer som, cause, årsak, concern*, bekymr*, worried, tyder på, forenlig, could be, might be, fremst`,
   'organ.slot': `
     pankrea*, pancrea*, bukspytt*, pyelon*, nyrestein*, nyrest*, nyrekol*, renal*, kidney*, ureter*, hydronef*,
     hydroneph*, ulcus*, ulcer*, magesår*, galle*, kolecyst*, cholecyst*, gallston*, biliary, urosep*, urinveisinf*, UVI,
-    UTI, retroperit*, intraabd*, gynek*, gynaec*, gynec*, ovari*, eggstokk*, torsjon*, torsion*, ektopisk*, ectopic*,
+    UTI, retroperit*, intraabd*, gynekologisk*, gynaecological, gynecological, ovari*, eggstokk*, torsjon*, torsion*, ektopisk*, ectopic*,
     extrauterin*, ekstrauterin*, endometri*, salping*, bekkeninf*, PID, pelvic pathology, bekkenpatologi*, pelvic mass, appendi*, blindtarm*, divertik*, diverticul*,
     peritonitt*, peritonitis, perfor*, tarmisk*, ileus, visceral*, indre organ*, innvollene, internal organ*, abdominal path*, abdominal cause, prostatitt*, prostatitis, lungeemb*, pulmonary emb*, pneumoni*, lungebet*, hjerteinf*, myocard*, milt*,
     spleen*, leveren, hepat*, psoashem*, binyre*, intern med*, cholang*, pleur*`,

@@ -82,6 +82,7 @@ export const slotWords = {
   'numb.slot': `
     nummen*, numne, numen, dauv*, dovn*, doven*, dødt, daudt, bedøv*, følelsesløs*, kjensleløy*, kjenslelaus*, numb*,
     dead, sovnet, sovna, asleep, insens*, anest*, anaest*, sensory loss, følelsestap*, sensibilitetstap*, no feeling, ingen følelse`,
+  'infected.slot': 'infection*, infeksjon*, cystit*, UVI, UTI, tract',
   'effort.slot': `
     presse, presser, pressar, presset, må presse, straining, strain, strains, push, pushing, pushes, trykke, trykker,
     trykkje, lang tid, står lenge, stå lenge, vente lenge, dråper, drops, i gang, to start, get started, få ut,
