@@ -97,17 +97,23 @@ const volumeGap = 5;
 /** "Tømte seg for 1100 ml på kateter", "bladder 800 ml": the unit makes the number one. */
 function largeVolumes({ words, sentence, slots, part }: MarkedText): readonly Named[] {
   const found: Named[] = [];
+  const source = new Uint8Array(words.length);
+  for (const { slot, first } of slots) {
+    if (slot === 'tube.slot' || holdsUrine.has(words[first] ?? '')) source[first] = 1;
+  }
   for (const [i, word] of words.entries()) {
-    if (!isLargeVolume(words, i, word)) continue;
-    const beside = slots.some(
-      ({ slot, first }) =>
-        (slot === 'tube.slot' || holdsUrine.has(words[first] ?? '')) &&
-        sentence[first] === sentence[i] &&
-        Math.abs(first - i) <= volumeGap + 1,
-    );
-    if (beside && (part[i] ?? 0) === 0) found.push({ code: 'urinary-retention', first: i, last: i });
+    if ((part[i] ?? 0) !== 0 || !isLargeVolume(words, i, word)) continue;
+    if (near(source, sentence, i, volumeGap + 1)) found.push({ code: 'urinary-retention', first: i, last: i });
   }
   return found;
+}
+
+/** A marked word in the same sentence, at most so many words away. */
+function near(marked: Uint8Array, sentence: Int32Array, at: number, far: number, after = far): boolean {
+  for (let i = Math.max(0, at - far); i <= Math.min(marked.length - 1, at + after); i++) {
+    if (marked[i] === 1 && sentence[i] === sentence[at]) return true;
+  }
+  return false;
 }
 
 const litres: ReadonlySet<string> = new Set(['l', 'liter', 'litre', 'litres', 'liters']);
@@ -153,12 +159,13 @@ interface Grade {
 
 /** "3/5" anywhere; a lone digit only behind a word of strength. */
 function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[] {
-  const strength = slots.filter(({ slot }) => slot === 'strength.slot' || slot === 'weak.slot');
+  const strength = new Uint8Array(words.length);
+  for (const { slot, first } of slots) if (slot === 'strength.slot' || slot === 'weak.slot') strength[first] = 1;
   const grades: Grade[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (!grade.test(word)) continue;
-    if (!strength.some(({ first }) => first < i && i - first <= 10 && sentence[first] === sentence[i])) continue;
+    if (!near(strength, sentence, i, 10, 0)) continue;
     const outOf = words[i + 1] === bestGrade;
     grades.push({ value: Number(word), first: i, last: outOf ? i + 1 : i });
     if (outOf) i++;

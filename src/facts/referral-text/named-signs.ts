@@ -51,8 +51,10 @@ const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 
 export function namedSigns(text: MarkedText): readonly Named[] {
   const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
-  const meant = all.map((sign) => ofBowel(text, sign)).filter((sign) => !isMeasuredAsNormal(text, sign));
-  return meant.filter((sign) => !isSaidMoreExactly(text, sign, meant));
+  const stuff = leakingStuff(text);
+  const meant = all.map((sign) => ofBowel(text, sign, stuff)).filter((sign) => !isMeasuredAsNormal(text, sign));
+  const exact = exactNames(text, meant);
+  return meant.filter((sign) => !isSaidMoreExactly(text, sign, exact));
 }
 
 function pairedSigns(text: MarkedText): readonly Named[] {
@@ -100,28 +102,58 @@ const leakWord = /^(?:lek|inkon|incon)/;
 /** Words between "lekker" and what leaks. */
 const leakGap = 4;
 
-/** "Lekker nå avføring": a leak without a word for urine beside one for stool. */
-function ofBowel(text: MarkedText, sign: Named): Named {
-  const { first, last } = sign;
-  if (sign.code !== 'urinary-leakage' || first !== last || !leakWord.test(text.words[first] ?? '')) return sign;
-  let stool = false;
-  for (const hit of text.slots) {
-    if (text.clause[hit.first] !== text.clause[first]) continue;
-    if (hit.slot === 'urine.slot') return sign;
-    if (hit.slot === 'bowel.slot' && Math.abs(hit.first - first) <= leakGap + 1) stool = true;
+const urine = 1;
+const stool = 2;
+
+/** By word: what may leak. */
+function leakingStuff({ slots, words }: MarkedText): Uint8Array {
+  const stuff = new Uint8Array(words.length);
+  for (const { slot, first } of slots) {
+    if (slot === 'urine.slot') stuff[first] = (stuff[first] ?? 0) | urine;
+    if (slot === 'bowel.slot') stuff[first] = (stuff[first] ?? 0) | stool;
   }
-  return stool ? { ...sign, code: 'bowel-incontinence' } : sign;
+  return stuff;
 }
 
+/** "Lekker nå avføring": a leak without a word for urine beside one for stool. */
+function ofBowel({ words, clause }: MarkedText, sign: Named, stuff: Uint8Array): Named {
+  const { first, last } = sign;
+  if (sign.code !== 'urinary-leakage' || first !== last || !leakWord.test(words[first] ?? '')) return sign;
+  let ofStool = false;
+  for (let i = Math.max(0, first - farthest); i < Math.min(words.length, first + farthest); i++) {
+    if (clause[i] !== clause[first]) continue;
+    const bits = stuff[i] ?? 0;
+    if ((bits & urine) !== 0) return sign;
+    if ((bits & stool) !== 0 && Math.abs(i - first) <= leakGap + 1) ofStool = true;
+  }
+  return ofStool ? { ...sign, code: 'bowel-incontinence' } : sign;
+}
+
+/** Urine that is named farther off is not what leaks here. */
+const farthest = 20;
+
 const nounOfParesis = /^(?:lammel|lamming)/;
+const exactBit: Partial<Record<FindingCode, number>> = {
+  'perineal-paresis': 1,
+  'progressive-paresis': 2,
+  'leg-paralysis': 4,
+};
+
+/** By word: which of these a sign over it names. */
+function exactNames({ words }: MarkedText, signs: readonly Named[]): Uint8Array {
+  const names = new Uint8Array(words.length);
+  for (const { code, first, last } of signs) {
+    const bit = exactBit[code] ?? 0;
+    for (let i = first; bit !== 0 && i <= last; i++) names[i] = (names[i] ?? 0) | bit;
+  }
+  return names;
+}
 
 /** "Økende lammelse", "bekkenbunnen er lammet", "lammelse i begge bein": one thing, by its more exact name. */
-function isSaidMoreExactly(text: MarkedText, sign: Named, all: readonly Named[]): boolean {
-  const noun = nounOfParesis.test(text.words[sign.first] ?? '');
-  return all.some((other) => {
-    if (other.first > sign.last || sign.first > other.last) return false;
-    if (sign.code === 'widespread-neurological-deficit') return other.code === 'leg-paralysis';
-    if (sign.code !== 'leg-paralysis') return false;
-    return other.code === 'perineal-paresis' || (noun && other.code === 'progressive-paresis');
-  });
+function isSaidMoreExactly({ words }: MarkedText, { code, first, last }: Named, exact: Uint8Array): boolean {
+  if (code !== 'widespread-neurological-deficit' && code !== 'leg-paralysis') return false;
+  let names = 0;
+  for (let i = first; i <= last; i++) names |= exact[i] ?? 0;
+  if (code === 'widespread-neurological-deficit') return (names & 4) !== 0;
+  return (names & 1) !== 0 || ((names & 2) !== 0 && nounOfParesis.test(words[first] ?? ''));
 }
