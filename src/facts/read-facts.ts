@@ -1,6 +1,5 @@
 /** The chart, read once, becomes what the rules may know: every finding three-valued, with evidence and windows. */
 import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
-import type { MedicationFacts } from '../domain/medication.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { all, type Truth } from '../domain/truth.ts';
 import { actedOn } from './acted-on.ts';
@@ -17,7 +16,7 @@ import { findingsReader } from './findings-reader.ts';
 import { readImaging } from './imaging-facts.ts';
 import { isLoose, nameOf } from './loose.ts';
 import { newestMeasured } from './measurements.ts';
-import { readMedication } from './medication/read-medication.ts';
+import { noMedicine, readMedication } from './medication/read-medication.ts';
 import { readMedicines } from './medicines.ts';
 import { readObservations } from './observations.ts';
 import { createImagingReader } from './orders/earlier-imaging.ts';
@@ -80,7 +79,6 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const orders = readOrders(readers, reading, todaysMatter);
   const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging, orders });
   const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
-  let medication: MedicationFacts | undefined;
   return {
     hook: chart.hook,
     today: calendar.dayText(today),
@@ -91,11 +89,7 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     rootLevels: readRootLevels(reading, finding),
     back: readBackProblem({ reading, back, episode, todaysMatter, orders, findings: finding, statements }),
     orders,
-    // Worked out when a rule asks: only rules on medicines do, and most calls have no such order.
-    get medication() {
-      medication ??= readMedication(reading, orders);
-      return medication;
-    },
+    medication: medicationOf(reading, orders),
     ...readImaging(reading, imaging, episode, finding),
     measured: newestMeasured(reading),
     ...startBackOf(reading, episode),
@@ -148,6 +142,12 @@ function readOrders({ orders }: Readers, { chart }: Reading, todaysMatter: boole
     return chart.resources.get(type ?? '')?.find((one) => isLoose(one) && nameOf(one, one.resourceType) === reference);
   };
   return orders(chart.orders, chart.resources.get('Medication') ?? [], todaysMatter, resolve);
+}
+
+/** Every rule on medicines speaks of one on order: a call about other orders need not pay for their doses. */
+function medicationOf(reading: Reading, orders: PatientFacts['orders']): PatientFacts['medication'] {
+  const ofOtherOrders = orders.length > 0 && orders.every(({ kind }) => kind !== 'medication');
+  return ofOtherOrders ? noMedicine : readMedication(reading, orders);
 }
 
 function everyFinding(finding: (code: FindingCode) => Finding): PatientFacts['findings'] {

@@ -29,7 +29,7 @@ const painClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No medicine the guideline speaks of: nobody asks for risks then, so that nobody pays for them. */
-const noMedicine: MedicationFacts = Object.freeze({
+export const noMedicine: MedicationFacts = Object.freeze({
   medicines: Object.freeze([]),
   daysOfUse: Object.freeze({}),
   risks: unknownRisks,
