@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
- * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,fuzz` runs a part and writes nothing.
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,fuzz` runs a part and writes nothing,
+ * unless `--results` asks to put the part in place of the earlier one.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { describeAlarms, estimateAlarms } from './alarm-estimate.ts';
 import { measureAuth } from './auth.ts';
@@ -75,7 +76,10 @@ if (wanted('fuzz')) {
   results.fuzz = fuzz;
   say(describeFuzz(fuzz));
 }
-if (!process.argv.includes('--only')) {
-  writeFileSync(pathOf('./results.json'), `${JSON.stringify(results, null, 2)}\n`);
+const isPart = process.argv.includes('--only');
+if (!isPart || process.argv.includes('--results')) {
+  const file = pathOf('./results.json');
+  const earlier: object = isPart ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  writeFileSync(file, `${JSON.stringify({ ...earlier, ...results }, null, 2)}\n`);
   say('written to bench/results.json');
 }
