@@ -48,7 +48,8 @@ export function makeCertificate(name: string, issuer?: TestCertificate): TestCer
   );
   const signature = sign('sha256', content, issuer?.privateKey ?? privateKey);
   const certificate = sequence(content, ecdsaWithSha256, der(0x03, Buffer.from([0]), signature));
-  const lines = certificate.toString('base64').replace(/.{64}/g, '$&\n');
+  // No blank line before the end when the last line is a full one: OpenSSL refuses that.
+  const lines = certificate.toString('base64').replace(/.{64}(?=.)/g, '$&\n');
   return {
     name,
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
