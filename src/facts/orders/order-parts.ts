@@ -1,7 +1,8 @@
 /** Takes an order apart: what is ordered, where, why, in which words; the same for every FHIR order type. */
 import type { FhirResource } from 'fhir/r4';
+import { createNameMemory, onlyDisplay } from './catalogue-name.ts';
 import { at, type Concepts, conceptsOf, containedOf, listAt, type PlainCoding, textAt } from './fields.ts';
-import { type Reading, readDisplay, readText } from './words/vocabulary.ts';
+import { type Reading, readText } from './words/vocabulary.ts';
 
 export interface OrderParts {
   readonly type: string;
@@ -59,11 +60,11 @@ export function partsOf(order: unknown, medications: ReadonlyMap<string, unknown
   };
 }
 
-/** One coded thing without a text of its own: its display is all there is to read. */
-function wordsOf({ codings, texts }: Concepts): Reading {
-  const [only] = codings;
-  const isDisplay = codings.length === 1 && texts.length === 1 && only?.code !== undefined && only.display === texts[0];
-  return isDisplay && only.display !== undefined ? readDisplay(only.display) : readText(texts);
+const ofName = createNameMemory<Reading>();
+
+function wordsOf(concepts: Concepts): Reading {
+  const display = onlyDisplay(concepts);
+  return display === undefined ? readText(concepts.texts) : ofName(display, () => readText([display]));
 }
 
 function contentOf(

@@ -1,6 +1,7 @@
 /** What a referral's own text mentions and answers: to be checked by a human, never a finding, and it lowers nothing. */
 import { type FindingCode, findingCodes, findingNames } from '../../domain/findings.ts';
 import type { OrderFact } from '../../domain/patient-facts.ts';
+import { createNameMemory, onlyDisplay } from '../orders/catalogue-name.ts';
 import { conceptsOf, listAt } from '../orders/fields.ts';
 import { fold } from '../orders/fold.ts';
 import type { Resolve } from '../orders/order-parts.ts';
@@ -23,31 +24,11 @@ export function referralWords(order: unknown, resolve: Resolve, thisYear: number
   const texts = textsOfOrder(order, resolve);
   const [only] = texts;
   if (only === undefined) return noWords;
-  return texts.length === 1 && isDisplay(order, only) ? wordsOfDisplay(only, thisYear) : wordsOf(texts, thisYear);
+  const isName = texts.length === 1 && onlyDisplay(conceptsOf(listAt(order, 'code'))) === only;
+  return isName ? ofName(`${thisYear} ${only}`, () => wordsOf(texts, thisYear)) : wordsOf(texts, thisYear);
 }
 
-/** The name a catalogue gives to the code of the order, and nothing else. */
-function isDisplay(order: unknown, text: string): boolean {
-  const { codings, texts } = conceptsOf(listAt(order, 'code'));
-  const [coding] = codings;
-  return codings.length === 1 && texts.length === 1 && coding?.code !== undefined && coding.display === text;
-}
-
-/** A catalogue has a few hundred names, which come again with every order; free text of a record is not kept. */
-const mostDisplays = 512;
-const longestDisplay = 120;
-const displays = new Map<string, ReferralWords>();
-
-function wordsOfDisplay(display: string, thisYear: number): ReferralWords {
-  if (display.length > longestDisplay) return wordsOf([display], thisYear);
-  const key = `${thisYear} ${display}`;
-  const known = displays.get(key);
-  if (known !== undefined) return known;
-  const words = wordsOf([display], thisYear);
-  if (displays.size >= mostDisplays) displays.clear();
-  displays.set(key, words);
-  return words;
-}
+const ofName = createNameMemory<ReferralWords>();
 
 function wordsOf(texts: readonly string[], thisYear: number): ReferralWords {
   const folded = fold(texts.join('\n'), longestReferral);

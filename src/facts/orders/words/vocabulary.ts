@@ -38,29 +38,6 @@ export function readText(texts: readonly string[]): Reading {
   return { folded, found, words: new Set(found.map((hit) => hit.concept)) };
 }
 
-/** Names longer than this are not remembered; nor are more than so many per generation. */
-const longestName = 120;
-const namesPerGeneration = 256;
-let young = new Map<string, Reading>();
-let old = new Map<string, Reading>();
-
-/**
- * Reads the display of a code: a catalogue has a few hundred of them, which come again with every order. Free text is
- * not read here, for nothing of a record is kept.
- */
-export function readDisplay(display: string): Reading {
-  if (display.length > longestName) return readText([display]);
-  const known = young.get(display);
-  if (known !== undefined) return known;
-  const reading = old.get(display) ?? readText([display]);
-  if (young.size >= namesPerGeneration) {
-    old = young;
-    young = new Map();
-  }
-  young.set(display, reading);
-  return reading;
-}
-
 /** Is every word of the text one of these? False for an empty text, and for one that was not read to its end. */
 export function saysOnly(reading: Reading, allowed: ReadonlySet<Word>): boolean {
   const { text, cut } = reading.folded;
