@@ -1,5 +1,5 @@
 /** How much work is let in: calls under way together, and the time that a call may have waited for the processor. */
-import { Admission, ALWAYS_PER_TURN, MAX_WAIT_MS } from '../../src/http/limits/admission.ts';
+import { Admission, CALM_MS, NORMAL, OVERLOADED } from '../../src/http/limits/admission.ts';
 
 /** An event loop by hand: the test says how long each thing takes. */
 function loop(maxCalls = 1000) {
@@ -53,24 +53,24 @@ describe('calls that wait for the processor', () => {
   it('are let in while the turn is young, on both sides of the border', () => {
     const { turn } = loop();
     // The call that is read exactly at the border is still let in.
-    expect(turn(500, 1)).toBe(MAX_WAIT_MS + 1);
+    expect(turn(500, 1)).toBe(NORMAL.maxWait + 1);
   });
 
   it('are let in while they are few, however long each takes', () => {
-    expect(loop().turn(ALWAYS_PER_TURN + 5, MAX_WAIT_MS)).toBe(ALWAYS_PER_TURN);
+    expect(loop().turn(NORMAL.alwaysPerTurn + 5, NORMAL.maxWait)).toBe(NORMAL.alwaysPerTurn);
   });
 
   it('have waited since the turn before began, when that has only just ended', () => {
     const { turn } = loop();
     turn(60, 1);
-    expect(turn(500, 1)).toBe(MAX_WAIT_MS - 60 + 1);
+    expect(turn(500, 1)).toBe(NORMAL.maxWait - 60 + 1);
   });
 
   it('have not waited for a turn that ended long ago', () => {
     const { turn, wait } = loop();
     turn(90, 1);
     wait(11);
-    expect(turn(500, 1)).toBe(MAX_WAIT_MS + 1);
+    expect(turn(500, 1)).toBe(NORMAL.maxWait + 1);
   });
 
   it('are let in again in the turn after an overload', () => {
@@ -78,6 +78,25 @@ describe('calls that wait for the processor', () => {
     for (let turns = 0; turns < 20; turns++) turn(2000, 1);
     turn(5, 1);
     expect(turn(10, 1)).toBe(10);
+  });
+
+  it('are let in for a shorter time once calls had to be refused', () => {
+    const { turn, wait } = loop();
+    expect(turn(500, 1)).toBe(NORMAL.maxWait + 1);
+    wait(11);
+    expect(turn(500, 1)).toBe(OVERLOADED.maxWait + 1);
+    wait(11);
+    expect(turn(500, OVERLOADED.maxWait + 1)).toBe(OVERLOADED.alwaysPerTurn);
+  });
+
+  it('are let in as before when nothing was refused for a second, on both sides of the border', () => {
+    const { turn, wait } = loop();
+    turn(500, 1);
+    // The refusal itself comes in the last millisecond of that second.
+    wait(CALM_MS - OVERLOADED.maxWait - 2);
+    expect(turn(500, 1)).toBe(OVERLOADED.maxWait + 1);
+    wait(CALM_MS);
+    expect(turn(500, 1)).toBe(NORMAL.maxWait + 1);
   });
 
   it('are judged again when their body is complete, because a long one says nothing of the queue at its beginning', () => {
@@ -94,7 +113,7 @@ describe('calls that wait for the processor', () => {
       admission.leave();
       admitted++;
     }
-    expect(admitted).toBe(Math.max(ALWAYS_PER_TURN, Math.floor(MAX_WAIT_MS / 6) + 1));
+    expect(admitted).toBe(Math.max(NORMAL.alwaysPerTurn, Math.floor(NORMAL.maxWait / 6) + 1));
   });
 
   it('cost one immediate per turn, not per call', () => {

@@ -3,6 +3,7 @@ import type { FhirResource, ServiceRequest } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { findingsInGroup } from '../../src/domain/findings.ts';
 import { type Discovered, hookCall } from '../support/client.ts';
+import { clinicDay } from '../support/clinic-day.ts';
 import { answerOf } from '../support/decided.ts';
 import { faultsOf } from '../support/fhir-validators.ts';
 import { problemsOfResponse } from '../support/response-validator.ts';
@@ -55,14 +56,14 @@ function observation(code: string, value: object): FhirResource {
 function chart({ days = 50, course = 'unchanged', present = [], unknown = [] }: Person): FhirResource[] {
   const denied = asked.filter((code) => !present.includes(code) && !unknown.includes(code));
   return [
-    { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: ago(40 * 365.25).slice(0, 10) },
+    { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: clinicDay(40 * 365.25) },
     {
       resourceType: 'Condition',
       id: 'back',
       subject,
       clinicalStatus: { coding: [{ code: 'active' }] },
       code: { coding: [{ system: icpc2, code: 'L03' }] },
-      onsetDateTime: ago(days).slice(0, 10),
+      onsetDateTime: clinicDay(days),
     },
     ...(course === ''
       ? []

@@ -5,6 +5,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type StartedServer, startServer } from '../../src/start.ts';
 import { type Discovered, hookCall } from '../support/client.ts';
+import { clinicDay } from '../support/clinic-day.ts';
 
 const secrets = {
   family: 'Hemmeligsen',
@@ -49,7 +50,7 @@ const chart: FhirResource[] = [
     id: 'c1',
     subject,
     code: { coding: [{ system: 'urn:oid:2.16.578.1.12.4.1.1.7170', code: 'L03' }], text: secrets.note },
-    recordedDate: new Date().toISOString().slice(0, 10),
+    recordedDate: clinicDay(0),
     note: [{ text: secrets.note }],
   },
 ];

@@ -3,6 +3,7 @@ import type { FhirResource } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { findingsInGroup } from '../../src/domain/findings.ts';
 import { type Discovered, hookCall } from '../support/client.ts';
+import { clinicDay } from '../support/clinic-day.ts';
 import { answerOf } from '../support/decided.ts';
 import { problemsOfResponse } from '../support/response-validator.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
@@ -10,7 +11,6 @@ import { type RunningServer, startTestServer } from '../support/server.ts';
 const sct = 'http://snomed.info/sct';
 const icpc2 = 'urn:oid:2.16.578.1.12.4.1.1.7170';
 const patient = { reference: 'Patient/p1' };
-const day = 86_400_000;
 
 let server: RunningServer;
 let sign: Discovered;
@@ -39,10 +39,6 @@ const asked = (['red-flag', 'emergency', 'nerve-root', 'yellow-flag'] as const).
 );
 const root: readonly string[] = ['dermatomal-leg-pain', 'pain-below-knee', 'lasegue-positive'];
 
-function ago(days: number): string {
-  return new Date(Date.now() - days * day).toISOString().slice(0, 10);
-}
-
 function observation(code: string, value: boolean): FhirResource {
   return {
     resourceType: 'Observation',
@@ -66,7 +62,7 @@ function chart({ days, present = [], unknown = [], age = 44 }: Person): FhirReso
       subject: patient,
       clinicalStatus: { coding: [{ code: 'active' }] },
       code: { coding: [{ system: icpc2, code: 'L03' }] },
-      ...(days !== undefined && { onsetDateTime: ago(days) }),
+      ...(days !== undefined && { onsetDateTime: clinicDay(days) }),
     },
     {
       resourceType: 'Encounter',

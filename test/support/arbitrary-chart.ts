@@ -5,6 +5,7 @@ import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { type FindingCode, findingCodes } from '../../src/domain/findings.ts';
 import type { HookName } from '../../src/domain/patient-facts.ts';
 import type { Chart } from '../../src/facts/chart.ts';
+import { clinicDay } from './clinic-day.ts';
 
 export const NOW = new Date('2026-11-22T11:00:00Z');
 const DAY = 86_400_000;
@@ -180,5 +181,5 @@ export function chartOf(plan: ChartPlan, resources: readonly FhirResource[] = re
 }
 
 function day(daysAgo: number): string {
-  return new Date(NOW.getTime() - daysAgo * DAY).toISOString().slice(0, 10);
+  return clinicDay(daysAgo, NOW);
 }

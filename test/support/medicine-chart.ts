@@ -1,17 +1,12 @@
 /** A patient with back pain and a prescription on its way, as FHIR resources of a Norwegian EHR. */
 import type { Dosage, FhirResource, MedicationRequest, Observation } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
+import { clinicDay } from './clinic-day.ts';
 
-const DAY = 86_400_000;
 const subject = { reference: 'Patient/p1' };
 const ATC = 'http://www.whocc.no/atc';
 const ICPC2 = 'urn:oid:2.16.578.1.12.4.1.1.7170';
 const ICD10 = 'urn:oid:2.16.578.1.12.4.1.1.7110';
-
-/** The day so many days ago. */
-export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
-}
 
 export interface Patient {
   readonly age: number;
@@ -30,8 +25,8 @@ export function chartOf({ age, days, back = 'L03', findings = [], diagnoses = []
     { resourceType: 'Patient', id: 'p1', gender: 'female', birthDate: `${year}-12-31` },
     {
       ...condition('back', ICPC2, back),
-      recordedDate: daysAgo(0),
-      ...(days !== undefined && { onsetDateTime: daysAgo(days) }),
+      recordedDate: clinicDay(0),
+      ...(days !== undefined && { onsetDateTime: clinicDay(days) }),
     },
     {
       resourceType: 'Encounter',
@@ -65,7 +60,7 @@ function finding(code: string): Observation {
     category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'exam' }] }],
     code: { coding: [{ system: FINDING_SYSTEM, code }] },
     subject,
-    effectiveDateTime: daysAgo(0),
+    effectiveDateTime: clinicDay(0),
     valueBoolean: true,
   };
 }
@@ -86,7 +81,7 @@ export function prescription(id: string, { atc, name, dosage, since, parts }: Pr
     status: since === undefined ? 'draft' : 'active',
     intent: 'order',
     subject,
-    ...(since !== undefined && { authoredOn: daysAgo(since) }),
+    ...(since !== undefined && { authoredOn: clinicDay(since) }),
     medicationCodeableConcept: { coding: [{ system: ATC, code: atc }], text: name },
     ...(dosage !== undefined && { dosageInstruction: [dosage] }),
     ...parts,

@@ -1,6 +1,7 @@
 /** Turns one of the 54 clinical vignettes into FHIR resources and the hook call an EHR would send. */
 import type { Condition, FhirResource, MedicationRequest, Observation, ServiceRequest } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
+import { clinicDay } from './clinic-day.ts';
 
 export interface Vignette {
   readonly id: string;
@@ -86,7 +87,7 @@ class ChartMaker {
   }
 
   day(daysAgo: number): string {
-    return new Date(this.now.getTime() - daysAgo * DAY).toISOString().slice(0, 10);
+    return clinicDay(daysAgo, this.now);
   }
 
   moment(daysAgo: number): string {

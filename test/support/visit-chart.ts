@@ -2,12 +2,12 @@
 import type { FhirResource, Observation } from 'fhir/r4';
 import { FINDING_SYSTEM } from '../../src/domain/constants.ts';
 import { type FindingCode, findingsInGroup } from '../../src/domain/findings.ts';
+import { clinicDay } from './clinic-day.ts';
 import { requiredNegatives } from './required-negatives.ts';
 
 const DAY = 86_400_000;
 const subject = { reference: 'Patient/p1' };
 const LOINC = 'http://loinc.org';
-const dateOf = (daysAgo: number): string => new Date(Date.now() - daysAgo * DAY).toISOString().slice(0, 10);
 const anHourAgo = (): string => new Date(Date.now() - DAY / 24).toISOString();
 
 let made = 0;
@@ -76,8 +76,8 @@ export function visitChart({
         coding: [{ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: 'active' }],
       },
       code: { coding: [{ system: 'urn:oid:2.16.578.1.12.4.1.1.7170', code: 'L03' }] },
-      onsetDateTime: dateOf(days),
-      recordedDate: dateOf(0),
+      onsetDateTime: clinicDay(days),
+      recordedDate: clinicDay(0),
     },
     ...left.map((code) => said(code, false)),
     ...present.map((code) => said(code, true)),
@@ -99,8 +99,8 @@ export const sickNote = (type: string): FhirResource => ({
       linkId: 'aktivitet',
       item: [
         { linkId: 'aktivitet-type', answer: [{ valueCoding: { code: type } }] },
-        { linkId: 'aktivitet-fom', answer: [{ valueDate: dateOf(2) }] },
-        { linkId: 'aktivitet-tom', answer: [{ valueDate: dateOf(-5) }] },
+        { linkId: 'aktivitet-fom', answer: [{ valueDate: clinicDay(2) }] },
+        { linkId: 'aktivitet-tom', answer: [{ valueDate: clinicDay(-5) }] },
       ],
     },
   ],

@@ -1,9 +1,19 @@
 /** Bounds the work that is taken on: what cannot be answered soon is refused at once, before its body is parsed. */
 
-/** A call that may have waited longer for the processor is refused. */
-export const MAX_WAIT_MS = 100;
-/** So many calls of one turn are always let in: fewer make no queue, however long each of them takes. */
-export const ALWAYS_PER_TURN = 16;
+/** What is let in: a call that may have waited so long at most, and so many of each turn however long they waited. */
+interface Measure {
+  /** Milliseconds. */
+  readonly maxWait: number;
+  /** Fewer make no queue, however long each of them takes. */
+  readonly alwaysPerTurn: number;
+}
+
+/** A burst is taken on: fifty clients that each wait for their answer make a queue of this kind all day. */
+export const NORMAL: Measure = { maxWait: 100, alwaysPerTurn: 16 };
+/** Once calls had to be refused a long queue serves nobody: as many are answered from a short one, and sooner. */
+export const OVERLOADED: Measure = { maxWait: 15, alwaysPerTurn: 4 };
+/** Milliseconds without a refusal after which the overload is over. */
+export const CALM_MS = 1000;
 /** After so long without a call the processor was free: nothing had to wait for what went before. */
 const IDLE_MS = 10;
 
@@ -21,7 +31,8 @@ export interface AdmissionOptions {
  * processor are counted by nobody: they lie unread in their connections, and are read one after another in one turn of
  * the event loop. What is read in a turn has become readable since the turn before began, so it has waited no longer
  * than from then until now. That is the measure, after Nichols and Jacobson, Controlling Queue Delay, ACM Queue 10(5),
- * 2012: bound the time in the queue, not its length. It costs one look at the clock per call, and one immediate per turn.
+ * 2012: bound the time in the queue, not its length. Under overload the bound is shorter, after Maurer, Fail at Scale, ACM
+ * Queue 13(8), 2015. It costs one look at the clock per call, and one immediate per turn.
  */
 export class Admission {
   readonly #maxCalls: number;
@@ -36,6 +47,7 @@ export class Admission {
   #waitingSince = 0;
   #arrived = 0;
   #complete = 0;
+  #refusedAt = Number.NEGATIVE_INFINITY;
 
   constructor({ maxCalls, clock = () => performance.now(), afterTurn = setImmediate }: AdmissionOptions) {
     this.#maxCalls = maxCalls;
@@ -78,7 +90,10 @@ export class Admission {
     const now = this.#clock();
     if (Number.isNaN(this.#turnBegan)) this.#open(now);
     if (this.#calls >= this.#maxCalls) return false;
-    return before < ALWAYS_PER_TURN || now - this.#waitingSince <= MAX_WAIT_MS;
+    const { maxWait, alwaysPerTurn } = now - this.#refusedAt < CALM_MS ? OVERLOADED : NORMAL;
+    if (before < alwaysPerTurn || now - this.#waitingSince <= maxWait) return true;
+    this.#refusedAt = now;
+    return false;
   }
 
   #open(now: number): void {
