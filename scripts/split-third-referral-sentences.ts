@@ -1,0 +1,45 @@
+/** Splits the third corpus of referral sentences in two, by a fixed seed; as many emergencies of each language in either half. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { findingsInGroup } from '../src/domain/findings.ts';
+
+const seed = 20261123;
+const corpus = new URL('../test/data/referral-sentences-third.tsv', import.meta.url);
+const split = new URL('../test/data/referral-sentences-third.split.tsv', import.meta.url);
+/** The first lines of the file were seen by the reader's author before the split was made: they are never held out. */
+const seen: ReadonlySet<string> = new Set(['t001', 't002']);
+const emergencies: ReadonlySet<string> = new Set([
+  ...findingsInGroup('emergency'),
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'aortic-aneurysm',
+]);
+
+/** Mulberry32: small, public domain, the same on every machine. */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const random = randomFrom(seed);
+const rows = readFileSync(corpus, 'utf8').trimEnd().split('\n').slice(1);
+const drawn = rows.map((row) => {
+  const [id = '', language = '', , codes = ''] = row.split('\t');
+  const urgent = codes.split(',').some((code) => emergencies.has(code));
+  const stratum = `${urgent ? 'emergency' : 'other'} ${language === 'en' ? 'en' : 'nb'}`;
+  return { id, stratum, lot: seen.has(id) ? 2 : random() };
+});
+/** Of an odd stratum the odd one is held out in turn. */
+let odd = 0;
+const held = new Set<string>();
+for (const [, stratum] of [...Map.groupBy(drawn, (row) => row.stratum)].sort()) {
+  const half = stratum.length % 2 === 0 ? stratum.length / 2 : (stratum.length + (odd++ % 2 === 0 ? 1 : -1)) / 2;
+  const lots = stratum.toSorted((a, b) => a.lot - b.lot).slice(0, half);
+  for (const { id } of lots) held.add(id);
+}
+const lines = drawn.map(({ id }) => `${id}\t${held.has(id) ? 'held-out' : 'dev'}`);
+writeFileSync(split, `id\thalf\n${lines.join('\n')}\n`);
