@@ -41,6 +41,7 @@ export interface PhaseReport {
 const TROUBLE_MS = 250;
 const connections = 512;
 const ANSWER_WITHIN_MS = 30_000;
+const TIMED_OUT = Buffer.from('408');
 const path = '/cds-services/back-pain-order-sign';
 const bodies = buildBodies(Number(process.argv[2]), Number(process.argv[3]));
 
@@ -70,15 +71,20 @@ interface Call {
 class Line {
   readonly #socket: Socket;
   readonly #free: (line: Line) => void;
+  readonly #closed: (line: Line, repeat: Call | undefined) => void;
   #call: Call | undefined;
   #head = '';
   #missing = 0;
+  #unheard: Call | undefined;
 
-  constructor(socket: Socket, free: (line: Line) => void) {
+  /** @param closed is told when the server closes it, with the call that was never taken up, if there is one */
+  constructor(socket: Socket, free: (line: Line) => void, closed: (line: Line, repeat: Call | undefined) => void) {
     this.#socket = socket.setNoDelay(true);
     this.#free = free;
+    this.#closed = closed;
     this.#socket.on('data', (chunk) => this.#read(chunk));
     this.#socket.on('error', () => this.#socket.destroy());
+    this.#socket.once('end', () => this.#closed(this, this.#unheard));
   }
 
   send(call: Call): void {
@@ -91,6 +97,12 @@ class Line {
   }
 
   #read(chunk: Buffer): void {
+    // What the service says to a connection on which nothing came for long, just before it closes it.
+    if (this.#head === '' && chunk.subarray(9, 12).equals(TIMED_OUT)) {
+      this.#unheard = this.#call;
+      this.#call = undefined;
+      return;
+    }
     if (this.#missing > 0) this.#missing -= chunk.length;
     else {
       this.#head += chunk.toString('latin1');
@@ -110,7 +122,7 @@ class Line {
   }
 }
 
-/** Kept connections, as gateways have them; a call that finds none free waits, and its time runs. */
+/** Kept connections, as gateways have them, opened beforehand; a call that finds none free waits, and its time runs. */
 class Lines {
   readonly #port: number;
   readonly #idle: Line[] = [];
@@ -121,7 +133,7 @@ class Lines {
   }
 
   async open(count: number): Promise<void> {
-    for (let opened = 0; opened < count; opened++) this.#idle.push(await this.#line());
+    for (let opened = 0; opened < count; opened++) this.#idle.push(await this.#connected());
   }
 
   send(call: Call): void {
@@ -134,14 +146,32 @@ class Lines {
     for (const line of this.#idle) line.close();
   }
 
-  #line(): Promise<Line> {
+  #connected(): Promise<Line> {
     return new Promise((resolve, reject) => {
-      const line = new Line(connect(this.#port, '127.0.0.1', () => resolve(line)).once('error', reject), (freed) => {
-        const next = this.#waiting.shift();
-        if (next === undefined) this.#idle.push(freed);
-        else freed.send(next);
-      });
+      const socket = connect(this.#port, '127.0.0.1', () => resolve(line)).once('error', reject);
+      const line = new Line(
+        socket,
+        (freed) => this.#take(freed),
+        (lost, call) => this.#replace(lost, call),
+      );
     });
+  }
+
+  #take(free: Line): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(free);
+    else free.send(next);
+  }
+
+  /** A call on a connection that was just being closed as idle is repeated on another (RFC 9110, 15.5.9). */
+  #replace(lost: Line, call: Call | undefined): void {
+    const at = this.#idle.indexOf(lost);
+    if (at >= 0) this.#idle.splice(at, 1);
+    if (call !== undefined) this.send(call);
+    this.#connected().then(
+      (line) => this.#take(line),
+      () => undefined,
+    );
   }
 }
 
