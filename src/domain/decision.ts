@@ -85,7 +85,16 @@ export interface Decision {
   readonly inScope: boolean;
   /** Required data are missing and nothing was proven: the call is answered 412. */
   readonly cannotDecide: boolean;
+  /** Every rule that had something to say, in the order in which they were asked; kept with and without a trace. */
+  readonly rules: readonly RuleHeard[];
   readonly trace: readonly RuleTrace[];
+}
+
+export interface RuleHeard {
+  readonly rule: string;
+  readonly outcome: 'fired' | 'asked';
+  /** The order in question, for rules that are asked once per order. */
+  readonly order?: string;
 }
 
 export interface RuleTrace {

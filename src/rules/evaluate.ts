@@ -60,6 +60,7 @@ function outOfScope(round: Round, cannotDecide: boolean): Decision {
     advice: [],
     inScope: false,
     cannotDecide,
+    rules: round.heard,
     trace: round.trace,
   };
 }
@@ -98,6 +99,7 @@ function decisionOf(round: Round, facts: PatientFacts, profile: Profile, off: Of
     ...(kept.length > 0 && { withheld: kept }),
     inScope: true,
     cannotDecide: cannotDecide(facts, advice, kept),
+    rules: round.heard,
     trace: round.trace,
   };
 }

@@ -1,6 +1,6 @@
 /** One round of questions about one patient: keeps what has been concluded so far, and the trace when it is wanted. */
 import type { Profile, Verdict } from '../domain/advice.ts';
-import type { ClauseTrace, OrderVerdict, RuleTrace } from '../domain/decision.ts';
+import type { ClauseTrace, OrderVerdict, RuleHeard, RuleTrace } from '../domain/decision.ts';
 import type { OrderFact, OrderKind, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { isViewHook, ordersAskedAbout } from './conditions/scope.ts';
@@ -46,6 +46,7 @@ export class Round {
   };
   readonly voices: Voice[] = [];
   readonly trace: RuleTrace[] = [];
+  readonly heard: RuleHeard[] = [];
   /** The rules behind the conclusion on imaging: what won, and what then held it back. */
   readonly imagingRules: Ground[] = [];
   /** Rules that conclude nothing of their own, but whose grounds, questions and params belong on the cards. */
@@ -55,7 +56,7 @@ export class Round {
   /** One question for each order, made once: changing the shape of one object would slow every clause. */
   private readonly orderQuestions: readonly (Case & { readonly order: OrderFact })[];
   private readonly traced: boolean;
-  private readonly asksVisits: boolean;
+  private readonly isVisit: boolean;
   private readonly verdicts = new Map<string, Verdict>();
   private triageVoices: TriageVoice[] = [];
   private imagingVoices: ImagingVoice[] = [];
@@ -65,13 +66,13 @@ export class Round {
     this.question = { facts, sofar, profile, thresholds };
     this.orderQuestions = ordersAskedAbout(facts).map((order) => ({ facts, sofar, profile, thresholds, order }));
     this.traced = traced;
-    this.asksVisits = traced || isViewHook(facts);
+    this.isVisit = isViewHook(facts);
   }
 
   /** Asks rules in their order; what they conclude about triage and imaging counts after `settle`. */
   ask(rules: readonly PreparedRule[]): void {
     for (const prepared of rules) {
-      if (prepared.ofVisits && !this.asksVisits) continue;
+      if (prepared.ofVisits && !this.isVisit && !this.traced) continue;
       if (!prepared.perOrder) this.askOne(prepared, this.question);
       else
         for (const question of this.orderQuestions)
@@ -116,7 +117,10 @@ export class Round {
     const answer = this.traced ? this.askTraced(rule, question) : askQuickly(prepared, question);
     if (answer === 'not-met') return;
     const outcome = answer === 'met' ? rule.then : answer === 'unknown' ? rule.whenUnknown : undefined;
-    if (outcome !== undefined) this.hear(rule, varied(rule, outcome, question), order);
+    if (outcome === undefined) return;
+    // A trace also asks what is heard at visits only.
+    if (this.isVisit || !prepared.ofVisits) this.heard.push(noted(rule, answer, order));
+    this.hear(rule, varied(rule, outcome, question), order);
   }
 
   private askTraced(rule: Rule, question: Case): Truth {
@@ -152,6 +156,11 @@ export class Round {
     if (provisional !== true) this.sofar.nerveRoot = 'established';
     else this.sofar.nerveRoot ??= 'provisional';
   }
+}
+
+function noted({ id }: Rule, answer: 'met' | 'unknown', order: OrderFact | undefined): RuleHeard {
+  const outcome = traceWords[answer];
+  return order === undefined ? { rule: id, outcome } : { rule: id, outcome, order: order.reference };
 }
 
 function advises(outcome: Outcome): outcome is Voice['outcome'] {

@@ -123,6 +123,7 @@ export function aDecision(advice: readonly Advice[], rest: Partial<Decision> = {
     advice,
     inScope: true,
     cannotDecide: false,
+    rules: [],
     trace: [],
     ...rest,
   };
