@@ -3,10 +3,11 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts
+COPY scripts ./scripts
 COPY src ./src
 COPY cards ./cards
 COPY fhir-profiles ./fhir-profiles
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
+RUN npm run build && npm run pages && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production
@@ -14,6 +15,7 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./package.json
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
+COPY --from=build --chown=root:root /app/dist-pages ./dist-pages
 COPY --from=build --chown=root:root /app/cards ./cards
 COPY --from=build --chown=root:root /app/fhir-profiles ./fhir-profiles
 USER node

@@ -19,6 +19,9 @@ const fixedAtStart = [
   'maxCalls',
   'drainSeconds',
   'shutdownSeconds',
+  'console',
+  'checklist',
+  'consoleServices',
   'logLevel',
 ] as const;
 

@@ -12,6 +12,7 @@ import type { Readiness } from './http/health.ts';
 import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
+import { createPages } from './pages/server/pages.ts';
 import { buildParts, loadKnowledge, type Parts } from './parts.ts';
 import { reload } from './reload.ts';
 import type { Road } from './service/road.ts';
@@ -105,6 +106,7 @@ function httpDeps({ config, log, live, authentication, demo, state }: Running): 
     closing: () => state.closing,
     // A demonstration is nobody's to wear out but its own.
     ...(!config.demo && { callsPerMinute: (client?: string) => callsPerMinute(live.current().config, client) }),
+    pages: createPages(config, log).mount,
     ...(demo && { demo: demo.mount }),
   };
 }

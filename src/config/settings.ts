@@ -4,6 +4,8 @@ import type { Locale } from '../domain/language.ts';
 import { allowedServerProblem } from '../fhir/allow-list.ts';
 import { logLevels } from '../log.ts';
 import { limitKeys, readLimits } from './limits.ts';
+import { memorySettingKeys, readMemory } from './memory.ts';
+import { pageKeys, readPages } from './pages.ts';
 import { type FileContent, type Setting, Source } from './source.ts';
 import {
   checkBaseUrlForTokens,
@@ -41,6 +43,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
   if (auth === 'required') checkBaseUrlForTokens(source);
   const store = readStore(source, auth);
   const tls = readCertificateFiles(source);
+  const demo = readDemo(source, host, production);
   return {
     port,
     host,
@@ -52,7 +55,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
       source,
       `${tls ? 'https' : 'http'}://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
     ),
-    demo: readDemo(source, host, production),
+    demo,
     fhirServers: readFhirServers(source),
     corsOrigins: readOrigins(source),
     timeZone: readTimeZone(source),
@@ -66,6 +69,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
       MAX_BODY_BYTES,
     ),
     ...readLimits(source, auth),
+    ...readPages(source, demo),
     logLevel: source.oneOf(source.setting('RYGGRAD_LOG_LEVEL', 'logLevel'), logLevels, 'info'),
   };
 }
@@ -74,7 +78,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
 export const settingKeys: ReadonlySet<string> = new Set([
   ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
   ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
-  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys],
+  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys, ...pageKeys],
 ]);
 
 /** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */

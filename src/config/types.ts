@@ -7,6 +7,7 @@ import type { LocalTexts } from '../domain/local-life.ts';
 import type { LogLevel } from '../log.ts';
 import type { DialectTuning } from './dialect.ts';
 import type { CallsPerMinute, Limits } from './limits.ts';
+import type { PageSettings } from './pages.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +51,7 @@ export interface CertificateFiles {
   readonly ca?: string;
 }
 
-export interface Settings extends Limits {
+export interface Settings extends Limits, PageSettings {
   readonly port: number;
   readonly host: string;
   /** Public base URL without a slash at its end. */

@@ -61,6 +61,8 @@ export interface HttpDeps {
   readonly closing?: () => boolean;
   /** Calls in a minute that a client may make; missing: as many as it likes. */
   readonly callsPerMinute?: (client?: string) => number | undefined;
+  /** Mounts the web pages. */
+  readonly pages?: (app: Express) => void;
   /** Mounts demo parts before the answer for unknown addresses. */
   readonly demo?: (app: Express) => void;
   readonly uuid?: () => string;
@@ -93,6 +95,7 @@ export function createApp(deps: HttpDeps): Express {
   routeHealth(app, deps);
   routeDecisions(app);
   deps.demo?.(app);
+  deps.pages?.(app);
   app.use(() => {
     throw new ServiceError('not-found');
   });

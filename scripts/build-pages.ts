@@ -1,0 +1,33 @@
+/** Builds the web pages into dist-pages, those whose sources have changed; with names of pages only these. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPage } from './pages/build-page.ts';
+import { hashOf } from './pages/freshness.ts';
+import { findWebPages, type WebPage } from './pages/web-page.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const wanted = process.argv.slice(2);
+const out = join(root, 'dist-pages');
+const stamp = 'built-from.txt';
+
+/** Built beside and moved into place whole: a server or a test that reads meanwhile never sees half a page. */
+async function refresh(page: WebPage): Promise<boolean> {
+  const hash = hashOf(root, page.madeOf);
+  const place = join(out, page.name);
+  const old = join(place, stamp);
+  if (existsSync(old) && readFileSync(old, 'utf8') === hash) return false;
+  const beside = `${place}.${process.pid}`;
+  await buildPage(page, root, beside);
+  writeFileSync(join(beside, stamp), hash);
+  rmSync(place, { recursive: true, force: true });
+  renameSync(beside, place);
+  return true;
+}
+
+mkdirSync(out, { recursive: true });
+const built: string[] = [];
+for (const page of findWebPages(root).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  if (await refresh(page)) built.push(page.name);
+}
+process.stdout.write(built.length === 0 ? 'web pages are fresh\n' : `web pages built: ${built.join(', ')}\n`);

@@ -1,0 +1,28 @@
+/** The web pages that there are to build: each is a folder with an `index.html`, and gets a folder of its own in dist-pages. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface WebPage {
+  /** Its folder in dist-pages: `console`. */
+  readonly name: string;
+  /** Its folder in the project: `src/console`. */
+  readonly folder: string;
+  /** All that it is made of, for telling whether it must be built anew. */
+  readonly madeOf: readonly string[];
+}
+
+const shared = ['src/pages/shared', 'src/domain', 'src/guidelines', 'package-lock.json', 'scripts/pages'];
+
+/** @param root of the project */
+export function findWebPages(root: string): readonly WebPage[] {
+  const folders = ['src/console', 'src/checklist', ...subfolders(root, 'src/pages')];
+  return folders
+    .filter((folder) => existsSync(join(root, folder, 'index.html')))
+    .map((folder) => ({ name: folder.split('/').at(-1) ?? folder, folder, madeOf: [folder, ...shared] }));
+}
+
+function subfolders(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`);
+}

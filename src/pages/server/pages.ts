@@ -1,0 +1,59 @@
+/** Which web pages this configuration has, and what they may call: the service itself and the servers it names. */
+import { join } from 'node:path';
+import type { Express } from 'express';
+import type { Config } from '../../config.ts';
+import { findingNames } from '../../domain/findings.ts';
+import { pageHeadersFor } from '../../http/page-headers.ts';
+import type { Log } from '../../log.ts';
+import { packageRoot } from '../../package-root.ts';
+import { createPageRouter, pagesAreBuilt, pagesAreMissing, type ServedPage } from './serve-pages.ts';
+
+type PagesConfig = Pick<Config, 'demo' | 'console' | 'checklist' | 'consoleServices' | 'fhirServers' | 'clients'>;
+
+/** Every port of this machine: a demonstration may be pointed at any server on it. */
+const loopback = ['http://127.0.0.1:*', 'http://localhost:*'];
+
+/** @param folder where the pages were built */
+export function createPages(config: PagesConfig, log: Log, folder = join(packageRoot, 'dist-pages')) {
+  const pages = pagesOf(config);
+  if (!pages.every((page) => pagesAreBuilt(folder, page))) log.warn(pagesAreMissing);
+  const headers = pageHeadersFor(originsOf(config));
+  return {
+    mount(app: Express): void {
+      if (config.console) mountConsoleData(app, config, headers);
+      for (const page of pages) app.use(createPageRouter(folder, page, headers));
+    },
+  };
+}
+
+function pagesOf({ console, checklist }: PagesConfig): readonly ServedPage[] {
+  return [
+    ...(console ? [{ name: 'console', at: '/' }] : []),
+    ...(checklist ? [{ name: 'checklist', at: '/checklist' }] : []),
+  ];
+}
+
+function mountConsoleData(app: Express, config: PagesConfig, headers: ReturnType<typeof pageHeadersFor>): void {
+  app.get('/console/findings.json', headers, (_request, response) => {
+    response.json(findingNames);
+  });
+  app.get('/console/settings.json', headers, (_request, response) => {
+    response.json({
+      demo: config.demo,
+      services: config.consoleServices,
+      fhirServers: serversOf(config),
+      checklist: config.checklist,
+    });
+  });
+}
+
+/** Base URLs of the FHIR servers that anybody's call may name. */
+function serversOf({ fhirServers, clients }: PagesConfig): readonly string[] {
+  const all = [...fhirServers, ...[...clients.values()].flatMap((client) => client.fhirServers ?? [])];
+  return [...new Set(all.flatMap((entry) => entry.trim().split(/\s+/)[0] ?? []))];
+}
+
+function originsOf(config: PagesConfig): readonly string[] {
+  const named = [...serversOf(config), ...config.consoleServices].map((address) => new URL(address).origin);
+  return [...new Set([...named, ...(config.demo ? loopback : [])])];
+}
