@@ -2,6 +2,7 @@
 
 import { authenticationNotices, refuseClientsWithoutKeys } from './config/authentication.ts';
 import { readClients, readTuning, refuseUnknown, tuningKeys } from './config/clients.ts';
+import { showingNotices } from './config/memory.ts';
 import { readSettings, settingKeys } from './config/settings.ts';
 import { parseFile } from './config/source.ts';
 import { emergencyNotices } from './config/switched-off.ts';
@@ -42,6 +43,12 @@ export function loadConfig(env: Environment, fileText?: string): Config {
   const notices = [
     ...emergencyNotices('for everybody', everyone.emergenciesOff),
     ...[...clients].flatMap(([iss, { emergenciesOff }]) => emergencyNotices(`for ${iss}`, emergenciesOff)),
+    ...showingNotices('for everybody', settings),
+    ...[...clients].flatMap(([iss, own]) =>
+      own.mode === undefined && own.shadowEmergencies === undefined
+        ? []
+        : showingNotices(`for ${iss}`, { mode: settings.mode, shadowEmergencies: settings.shadowEmergencies, ...own }),
+    ),
     ...authenticationNotices(settings, clients),
   ];
   return Object.freeze({ ...settings, everyone, clients, notices });

@@ -13,7 +13,6 @@ const fixedAtStart = [
   'auth',
   'store',
   'corsOrigins',
-  'mode',
   'maxBodyBytes',
   'maxResources',
   'maxCalls',

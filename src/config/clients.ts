@@ -8,6 +8,7 @@ import { authenticationKeys, readAuthentication } from './authentication.ts';
 import { dialectKeys, readDialectTuning } from './dialect.ts';
 import { readOwnCallsPerMinute } from './limits.ts';
 import { localLifeKeys, readLocalLife } from './local-life.ts';
+import { readShadowAdvice, readShowing, showingKeys } from './memory.ts';
 import { mapping, oneOf, type Place, texts } from './place.ts';
 import { type FileContent, isMapping } from './source.ts';
 import { readSwitchedOff, switchedOffKeys } from './switched-off.ts';
@@ -17,11 +18,12 @@ export const tuningKeys: ReadonlySet<string> = new Set([
   ...switchedOffKeys,
   ...localLifeKeys,
   ...dialectKeys,
-  ...['thresholds', 'queryPlan', 'siteCodes'],
+  ...['thresholds', 'queryPlan', 'siteCodes', 'shadowAdvice'],
 ]);
 const clientKeys: ReadonlySet<string> = new Set([
   ...tuningKeys,
   ...authenticationKeys,
+  ...showingKeys,
   ...['locale', 'profile', 'fhirServers', 'callsPerMinute'],
 ]);
 
@@ -30,6 +32,7 @@ export function readTuning(content: FileContent, path: string, problems: string[
   const thresholds = readThresholds(place);
   const queryPlan = readQueryPlan(place);
   const siteCodes = readSiteCodes(place);
+  const shadowAdvice = readShadowAdvice(place);
   return {
     ...readSwitchedOff(place),
     ...readLocalLife(place),
@@ -37,6 +40,7 @@ export function readTuning(content: FileContent, path: string, problems: string[
     ...(thresholds && { thresholds }),
     ...(queryPlan && { queryPlan }),
     ...(siteCodes && { siteCodes }),
+    ...(shadowAdvice && { shadowAdvice }),
   };
 }
 
@@ -65,6 +69,7 @@ function readClient(place: Place): ClientSettings {
   const callsPerMinute = readOwnCallsPerMinute(place);
   return {
     ...readTuning(content, path, problems),
+    ...readShowing(place),
     ...(authentication && { authentication }),
     ...(callsPerMinute && { callsPerMinute }),
     ...(locale && { locale }),

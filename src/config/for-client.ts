@@ -1,6 +1,7 @@
 /** What holds for one client: its own settings, and behind them those for everybody. */
 import type { Profile } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
+import type { ShowingSettings } from './memory.ts';
 import type { ClientSettings, Config, Tuning } from './types.ts';
 
 export interface Effective {
@@ -8,6 +9,7 @@ export interface Effective {
   /** The client's own; missing: Accept-Language, then the locale of the service. */
   readonly locale?: Locale;
   readonly fhirServers: readonly string[];
+  readonly showing: ShowingSettings;
   readonly tuning: Tuning;
 }
 
@@ -19,11 +21,19 @@ export interface Effective {
  */
 export function settingsFor(config: Config, iss?: string): Effective {
   const client: ClientSettings = (iss === undefined ? undefined : config.clients.get(iss)) ?? {};
-  const { locale, profile, fhirServers, authentication: _, callsPerMinute: _limit, ...own } = client;
+  const { locale, profile, fhirServers, authentication: _, callsPerMinute: _limit, ...rest } = client;
+  const { mode, shadowEmergencies, shadowDecision, checklistDays, overriddenDays, ...own } = rest;
   return Object.freeze({
     profile: profile ?? config.profile,
     ...(locale && { locale }),
     fhirServers: fhirServers ?? config.fhirServers,
+    showing: Object.freeze({
+      mode: mode ?? config.mode,
+      shadowEmergencies: shadowEmergencies ?? config.shadowEmergencies,
+      shadowDecision: shadowDecision ?? config.shadowDecision,
+      checklistDays: checklistDays ?? config.checklistDays,
+      overriddenDays: overriddenDays ?? config.overriddenDays,
+    }),
     tuning: Object.freeze(joined(config.everyone, own)),
   });
 }

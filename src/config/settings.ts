@@ -61,7 +61,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
     timeZone: readTimeZone(source),
     locale: readLocale(source),
     profile: source.oneOf(source.setting('RYGGRAD_PROFILE', 'profile'), profiles, 'current'),
-    mode: readMode(source),
+    ...readMemory(source, file, demo, problems),
     deadlineMs: source.integer(source.setting('RYGGRAD_DEADLINE_MS', 'deadlineMs'), { min: 50, max: 30_000 }, 1500),
     maxBodyBytes: source.integer(
       source.setting('RYGGRAD_MAX_BODY_BYTES', 'maxBodyBytes'),
@@ -78,7 +78,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
 export const settingKeys: ReadonlySet<string> = new Set([
   ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
   ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
-  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys, ...pageKeys],
+  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys, ...pageKeys, ...memorySettingKeys],
 ]);
 
 /** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */
@@ -165,11 +165,4 @@ function readLocale(source: Source): Locale {
   const locale = source.oneOf(source.setting('RYGGRAD_LOCALE', 'locale'), ['nb', 'nn', 'no', 'en'], 'nb');
   // Nynorsk and unspecified Norwegian are served bokmål.
   return locale === 'en' ? 'en' : 'nb';
-}
-
-function readMode(source: Source): 'active' {
-  const setting = source.setting('RYGGRAD_MODE', 'mode');
-  if (setting.text === 'shadow') source.problem(setting, 'shadow is refused until decisions can be stored');
-  else source.oneOf(setting, ['active', 'shadow'], 'active');
-  return 'active';
 }

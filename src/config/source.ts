@@ -50,6 +50,11 @@ export class Source {
     return { name: value === undefined ? variable : key, text: textOf(value) };
   }
 
+  /** For what the file has in another form. */
+  fromEnvironment(variable: string): string | undefined {
+    return this.#env[variable]?.trim() || undefined;
+  }
+
   problem(setting: Setting, says: string): void {
     this.#problems.push(`${setting.name}: ${says}`);
   }

@@ -7,6 +7,7 @@ import type { LocalTexts } from '../domain/local-life.ts';
 import type { LogLevel } from '../log.ts';
 import type { DialectTuning } from './dialect.ts';
 import type { CallsPerMinute, Limits } from './limits.ts';
+import type { MemorySettings, ShowingSettings } from './memory.ts';
 import type { PageSettings } from './pages.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +24,8 @@ export interface Tuning extends DialectTuning {
   /** Never holds an emergency. */
   readonly switchedOff?: ReadonlySet<AdviceCode>;
   readonly emergenciesOff?: EmergenciesOff;
+  /** Computed and kept, and not shown; never holds an emergency. */
+  readonly shadowAdvice?: ReadonlySet<AdviceCode>;
   readonly localTexts?: LocalTexts;
   /** `https://intranet.example/report?advice={advice}&knowledge={knowledge}&decision={decisionId}` */
   readonly reportLink?: string;
@@ -34,7 +37,7 @@ export interface Tuning extends DialectTuning {
 }
 
 /** A client's own settings; each wins over the one for everybody. */
-export interface ClientSettings extends Tuning {
+export interface ClientSettings extends Tuning, Partial<ShowingSettings> {
   readonly locale?: Locale;
   readonly profile?: Profile;
   readonly fhirServers?: readonly string[];
@@ -51,7 +54,7 @@ export interface CertificateFiles {
   readonly ca?: string;
 }
 
-export interface Settings extends Limits, PageSettings {
+export interface Settings extends Limits, PageSettings, MemorySettings {
   readonly port: number;
   readonly host: string;
   /** Public base URL without a slash at its end. */
@@ -68,7 +71,6 @@ export interface Settings extends Limits, PageSettings {
   readonly timeZone: string;
   readonly locale: Locale;
   readonly profile: Profile;
-  readonly mode: 'active';
   readonly deadlineMs: number;
   readonly maxBodyBytes: number;
   readonly logLevel: LogLevel;
