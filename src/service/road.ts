@@ -2,16 +2,17 @@
 
 import type { Card, CdsResponse, HookCall } from '../cds-hooks/types.ts';
 import type { AdviceCode, Profile } from '../domain/advice.ts';
+import { REVERSE_DOMAIN } from '../domain/constants.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Locale } from '../domain/language.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
-import { ServiceError } from '../errors.ts';
 import type { Chart } from '../facts/chart.ts';
-import type { Gathered, GatherInput, Query, ReadReport } from '../fhir/gathered.ts';
+import type { Gathered, GatherInput, Query, ReadReport, Referrals } from '../fhir/gathered.ts';
 import type { GrantRemark } from '../fhir/grant.ts';
 import { toChart } from './chart-of-call.ts';
 import { decisionExtension } from './decision-extension.ts';
-import { belongsToAnother } from './own-patient.ts';
+import { DecisionRefused, refuseOrdersOfOthers, undecided } from './refusals.ts';
+import { type Choice, chosen, type MadeCard, type Showing } from './showing.ts';
 import type { Moment, Offered, OfferSuggestions } from './suggestions.ts';
 
 export interface RoadDeps {
@@ -51,13 +52,21 @@ export interface RoadRequest {
   readonly signal: AbortSignal;
   /** Keep every clause's verdict; `explain` and the console ask for it, ordinary calls do not. */
   readonly traced?: boolean;
+  /** Missing: every card that applies is sent, as in `explain`, `simulate` and the console's trace. */
+  readonly showing?: Showing;
 }
 
-export interface Answer {
-  readonly response: CdsResponse;
+/** What a call came to, answered or not. */
+export interface Concluded {
   readonly decision: Decision;
   readonly facts: PatientFacts;
   readonly report: RoadReport;
+  /** With `showing`: every card, sent or not. */
+  readonly made: readonly MadeCard[];
+}
+
+export interface Answer extends Concluded {
+  readonly response: CdsResponse;
 }
 
 /** What the log and the metrics may know: no content of the record. */
@@ -77,7 +86,7 @@ export type Road = (call: HookCall, request: RoadRequest) => Promise<Answer>;
 
 /**
  * Builds the road once; every call then walks it.
- * @throws ServiceError `precondition-failed` (412) when something in scope needs data that cannot be had.
+ * @throws DecisionRefused (412) when something in scope needs data that cannot be had.
  */
 export function createRoad(deps: RoadDeps): Road {
   return async (call, request) => {
@@ -89,38 +98,80 @@ export function createRoad(deps: RoadDeps): Road {
     const now = deps.now();
     const facts = deps.readFacts(chart, now);
     const readAt = deps.clock();
-    const decision = deps.evaluate(facts, {
-      profile: deps.profile,
-      traced: request.traced === true,
-      ...(deps.switchedOff && { switchedOff: deps.switchedOff }),
-      ...(deps.emergenciesOff && { emergenciesOff: deps.emergenciesOff }),
-    });
+    const decision = evaluated(deps, facts, request);
     const decidedAt = deps.clock();
-    refuseUndecided(call, chart, decision, facts);
     const decisionId = deps.uuid();
-    const cards = decision.inScope
-      ? deps.makeCards(decision, facts, { locale: request.locale, profile: deps.profile, decisionId })
-      : [];
-    const moment: Moment = { call, orders: chart.orders, decision, facts, locale: request.locale, now, decisionId };
-    const offered = decision.inScope ? deps.offerSuggestions(cards, moment) : { cards };
-    const response = respond(offered, decision, facts, {
+    const report = (): RoadReport => ({
       decisionId,
-      knowledge: deps.knowledge,
-      profile: deps.profile,
+      reads: gathered.reads,
+      remarks: gathered.remarks,
+      milliseconds: {
+        gather: gatheredAt - started,
+        facts: readAt - gatheredAt,
+        rules: decidedAt - readAt,
+        cards: deps.clock() - decidedAt,
+      },
     });
-    const milliseconds = {
-      gather: gatheredAt - started,
-      facts: readAt - gatheredAt,
-      rules: decidedAt - readAt,
-      cards: deps.clock() - decidedAt,
-    };
-    return {
-      response,
-      decision,
-      facts,
-      report: { decisionId, reads: gathered.reads, remarks: gathered.remarks, milliseconds },
-    };
+    const missing = undecided(call, chart, decision, facts);
+    if (missing) throw new DecisionRefused(missing, { decision, facts, report: report(), made: [] });
+    const moment: Moment = { call, orders: chart.orders, decision, facts, locale: request.locale, now, decisionId };
+    const spoken = await speak(deps, moment, request);
+    return { ...spoken, facts, report: report() };
   };
+}
+
+/** From the decision to the cards that are sent, and those that are not. */
+async function speak(
+  deps: RoadDeps,
+  moment: Moment,
+  request: RoadRequest,
+): Promise<Pick<Answer, 'response' | 'decision' | 'made'>> {
+  const { decision: first, facts, now, decisionId } = moment;
+  const identity = { decisionId, knowledge: deps.knowledge, profile: deps.profile };
+  const choice = await request.showing?.choose(first, facts, now);
+  if (choice === undefined) {
+    const response = respond(offer(deps, moment), first, facts, identity);
+    return { response, decision: first, made: [] };
+  }
+  const decision = choice.stepsBack.size > 0 ? evaluated(deps, facts, request, choice.stepsBack) : first;
+  const { cards, systemActions } = offer(deps, { ...moment, decision });
+  const { made, shown } = chosen(cards, { decision, first, choice, uuid: deps.uuid });
+  if (choice.hidesDecision) return { response: { cards: shown }, decision, made };
+  const offered = { cards: shown, ...(systemActions && !choice.inShadow && { systemActions }) };
+  return { response: respond(offered, decision, facts, identity), decision, made };
+}
+
+function evaluated(
+  { evaluate, profile, switchedOff, emergenciesOff }: RoadDeps,
+  facts: PatientFacts,
+  { traced = false }: RoadRequest,
+  stepsBack: Choice['stepsBack'] = nothing,
+): Decision {
+  const off = stepsBack.size === 0 ? switchedOff : new Set([...(switchedOff ?? []), ...stepsBack]);
+  return evaluate(facts, {
+    profile,
+    traced,
+    ...(off && { switchedOff: off }),
+    ...(emergenciesOff && { emergenciesOff }),
+  });
+}
+
+const nothing: Choice['stepsBack'] = new Set();
+
+function offer({ makeCards, offerSuggestions, profile }: RoadDeps, moment: Moment): Offered {
+  const { decision, facts, locale, decisionId } = moment;
+  if (!decision.inScope) return { cards: [] };
+  return offerSuggestions(makeCards(decision, facts, { locale, profile, decisionId }), moment);
+}
+
+/** Whoever receives a referral reads what is attached to it; who is writing one has it before them. */
+const imagingDepartment: ReadonlySet<string> = new Set([
+  'order-dispatch',
+  `${REVERSE_DOMAIN}.imaging-referral-receive`,
+]);
+
+function referralsOf({ orders, supporting = [] }: HookCall): Referrals {
+  return { orders: orders.map(({ resource }) => resource), others: supporting };
 }
 
 function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
@@ -128,37 +179,11 @@ function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
     queries,
     prefetch: call.prefetch,
     orderReferences: call.orderReferences,
+    ...(imagingDepartment.has(call.hook) && { referrals: referralsOf(call) }),
     patientId: call.patientId,
     ...(call.fhirServer !== undefined && { fhirServer: call.fhirServer }),
     ...(call.fhirAuthorization && { accessToken: call.fhirAuthorization.accessToken, grant: call.fhirAuthorization }),
   };
-}
-
-/**
- * A call about orders of which none could be read has nothing to decide on, and silence would read as approval. What
- * brings the patient in all the same is an emergency sign, and that is said without the order.
- */
-function refuseUndecided(call: HookCall, chart: Chart, decision: Decision, facts: PatientFacts): void {
-  const unread = chart.orders.length === 0 && !decision.inScope ? call.orderReferences.map(typeOf) : [];
-  if (unread.length === 0 && !decision.cannotDecide) return;
-  const missing = new Set([...unread, ...facts.whollyUnavailable]);
-  throw new ServiceError(
-    'required-data-missing',
-    [...missing].map((type) => ({ expression: type })),
-  );
-}
-
-function typeOf(reference: string): string {
-  return reference.split('/', 1)[0] ?? '';
-}
-
-/** An order for somebody else in this patient's context is a mix-up in the client: no verdict is safe for either. */
-function refuseOrdersOfOthers({ orders, patientId }: Chart): void {
-  if (orders.some(({ resource }) => belongsToAnother(resource, patientId))) {
-    throw new ServiceError('invalid-request', [
-      { expression: 'context', diagnostics: 'holds an order for another patient than context.patientId' },
-    ]);
-  }
 }
 
 interface Identity {

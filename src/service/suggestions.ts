@@ -8,6 +8,7 @@ import type { PatientFacts } from '../domain/patient-facts.ts';
 import { ratingActions } from '../suggestions/rating.ts';
 import { createSuggester } from '../suggestions/suggest.ts';
 import type { SuggestionWords } from '../suggestions/words.ts';
+import { type ChecklistLink, withChecklistLink } from './checklist-link.ts';
 
 export interface SuggestionsDeps {
   readonly words: SuggestionWords;
@@ -15,6 +16,8 @@ export interface SuggestionsDeps {
   /** The client's own codes for our orders. */
   readonly catalogue: OrderCatalogue;
   readonly dialect: Dialect;
+  /** Missing where the checklist is switched off. */
+  readonly checklist?: ChecklistLink;
 }
 
 /** An answer in the making. */
@@ -38,14 +41,15 @@ export interface Offered {
 export type OfferSuggestions = (cards: readonly Card[], moment: Moment) => Offered;
 
 /** Built once per client. Costs nothing where no card can be acted on. */
-export function createSuggestions({ words, uuid, catalogue, dialect }: SuggestionsDeps): OfferSuggestions {
+export function createSuggestions({ words, uuid, catalogue, dialect, checklist }: SuggestionsDeps): OfferSuggestions {
   const suggest = createSuggester({ words, uuid });
   const deletes = dialect.deleteActions;
   return (cards, { decisionId, ...moment }) => {
     const rates = dialect.systemActions && moment.decision.orders.length > 0;
     if (cards.length === 0 && !rates) return { cards };
     const input = { ...moment, catalogue, deletes };
-    const offered = suggest(cards, input).map((card) => inDialect(card, dialect, uuid));
+    const acted = suggest(cards, input).map((card) => inDialect(card, dialect, uuid));
+    const offered = checklist ? withChecklistLink(acted, { decisionId, ...moment }, checklist) : acted;
     const systemActions = rates ? ratingActions({ ...input, words, uuid }, decisionId) : [];
     return { cards: offered, ...(systemActions.length > 0 && { systemActions }) };
   };

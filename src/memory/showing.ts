@@ -1,0 +1,100 @@
+/** Decides what a caller is shown: nothing in shadow mode, and nothing twice that was answered or asked lately. */
+import type { ShowingSettings } from '../config/memory.ts';
+import type { AdviceCode, Indicator } from '../domain/advice.ts';
+import type { Advice, Decision } from '../domain/decision.ts';
+import { emergencyMatters } from '../rules/precedence.ts';
+import type { Choice, Showing, Withheld } from '../service/showing.ts';
+import type { EarlierCard } from '../store/types.ts';
+import { evidenceKeys } from './evidence-key.ts';
+
+export interface ShowingDeps {
+  readonly settings: ShowingSettings;
+  readonly shadowAdvice?: ReadonlySet<AdviceCode> | undefined;
+  /** What this caller was shown of this patient, newest first; nothing when that cannot be told. */
+  readonly earlierCards: (since: Date) => Promise<readonly EarlierCard[]>;
+}
+
+const CHECKLIST = 'completeRedFlagChecklist';
+const DAY = 24 * 60 * 60 * 1000;
+const nobody: ReadonlySet<AdviceCode> = new Set();
+const checklistOnly: ReadonlySet<AdviceCode> = new Set([CHECKLIST]);
+
+/** That something could not be read today is new each day: it is said every time. */
+const saidEveryTime: ReadonlySet<AdviceCode> = new Set(['dataUnavailable']);
+
+export function createShowing({ settings, shadowAdvice, earlierCards }: ShowingDeps): Showing {
+  const { mode, shadowEmergencies, shadowDecision } = settings;
+  const inShadow = (advice: Advice, indicator: Indicator | undefined): boolean => {
+    if (shadowAdvice?.has(advice.code)) return true;
+    return mode === 'shadow' && (shadowEmergencies === 'hide' || !isEmergency(advice, indicator));
+  };
+  return {
+    async choose(decision, facts, now): Promise<Choice> {
+      const open = decision.advice.filter((advice) => !inShadow(advice, advice.indicator));
+      const earlier = await recall(open, settings, now, earlierCards);
+      const overridden = overriddenOf(earlier, settings, now);
+      const emergencyShown = open.some((advice) => isEmergency(advice, advice.indicator));
+      return {
+        stepsBack: isAskedLately(open, earlier, settings, now) ? checklistOnly : nobody,
+        inShadow: mode === 'shadow',
+        hidesDecision: mode === 'shadow' && shadowDecision === 'hide' && !emergencyShown,
+        evidenceKey: evidenceKeys(decision, facts),
+        withheld: (advice, indicator, key): Withheld | undefined => {
+          if (inShadow(advice, indicator)) return 'shadow';
+          return mayStayAway(advice, indicator) && overridden.has(`${advice.code} ${key}`) ? 'overridden' : undefined;
+        },
+      };
+    },
+  };
+}
+
+function isEmergency({ code }: Advice, indicator: Indicator | undefined): boolean {
+  return indicator === 'critical' || emergencyMatters.has(code);
+}
+
+function mayStayAway(advice: Advice, indicator: Indicator | undefined): boolean {
+  return !isEmergency(advice, indicator) && !saidEveryTime.has(advice.code);
+}
+
+/** One look at the store, and none where nothing of it could matter. */
+function recall(
+  advice: readonly Advice[],
+  { checklistDays, overriddenDays }: ShowingSettings,
+  now: Date,
+  earlierCards: ShowingDeps['earlierCards'],
+): Promise<readonly EarlierCard[]> | readonly EarlierCard[] {
+  const forChecklist = advice.some(({ code }) => code === CHECKLIST) ? checklistDays : 0;
+  const forOverridden = advice.some((one) => mayStayAway(one, one.indicator)) ? overriddenDays : 0;
+  const days = Math.max(forChecklist, forOverridden);
+  return days === 0 ? [] : earlierCards(new Date(now.getTime() - days * DAY));
+}
+
+function isAskedLately(
+  advice: readonly Advice[],
+  earlier: readonly EarlierCard[],
+  { checklistDays }: ShowingSettings,
+  now: Date,
+): boolean {
+  if (!advice.some(({ code }) => code === CHECKLIST)) return false;
+  const since = now.getTime() - checklistDays * DAY;
+  return earlier.some((card) => card.advice === CHECKLIST && Date.parse(card.shownAt) > since);
+}
+
+function overriddenOf(
+  earlier: readonly EarlierCard[],
+  { overriddenDays }: ShowingSettings,
+  now: Date,
+): ReadonlySet<string> {
+  const since = now.getTime() - overriddenDays * DAY;
+  const still = earlier.filter(
+    ({ overriddenAt }) => overriddenDays > 0 && overriddenAt !== undefined && Date.parse(overriddenAt) > since,
+  );
+  return new Set(still.map(({ advice, evidenceKey }) => `${advice} ${evidenceKey}`));
+}
+
+/** Emergencies that shadow mode keeps from the clinician. */
+export function hiddenEmergencies(decision: Decision, withheld: ReadonlySet<AdviceCode>): readonly AdviceCode[] {
+  return decision.advice
+    .filter((advice) => withheld.has(advice.code) && isEmergency(advice, advice.indicator))
+    .map(({ code }) => code);
+}
