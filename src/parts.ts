@@ -70,7 +70,7 @@ export function buildParts(
   const everyone = settingsFor(config);
   const settings = new Map([...config.clients.keys()].map((iss) => [iss, settingsFor(config, iss)]));
   const road = builder.road(everyone);
-  const roads = new Map([...settings].map(([iss, own]) => [iss, builder.road(own)]));
+  const roads = new Map([...settings].map(([iss, own]) => [iss, builder.road(own, iss)]));
   return {
     road,
     roadOf: (iss) => (iss === undefined ? road : (roads.get(iss) ?? road)),
@@ -97,7 +97,8 @@ class RoadBuilder {
     this.#knowledge = knowledge;
   }
 
-  road({ profile, fhirServers, tuning }: Effective): Road {
+  /** @param iss of the client whose road it is; missing: everybody's */
+  road({ profile, fhirServers, tuning }: Effective, iss?: string): Road {
     const { timeZone } = this.#config;
     const plan = tuning.queryPlan ?? defaultPlan;
     return createRoad({
@@ -106,7 +107,7 @@ class RoadBuilder {
       readFacts: createFactReader({ terminology: this.#terminology(tuning), timeZone }),
       evaluate: createEvaluator(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
       makeCards: this.#cardMaker(tuning),
-      offerSuggestions: this.#suggestions(tuning),
+      offerSuggestions: this.#suggestions(tuning, iss),
       now: this.#now,
       uuid: randomUUID,
       knowledge: this.#knowledge.version,
@@ -121,10 +122,19 @@ class RoadBuilder {
     await Promise.all([...this.#gatherers.values()].map((gatherer) => gatherer.close()));
   }
 
-  #suggestions({ orderCatalogue, dialect }: Effective['tuning']): OfferSuggestions {
+  #suggestions({ orderCatalogue, dialect }: Effective['tuning'], client: string | undefined): OfferSuggestions {
     const { suggestionWords: words, demoCatalogue = emptyCatalogue } = this.#knowledge;
     const catalogue = orderCatalogue ?? demoCatalogue;
-    return createSuggestions({ words, uuid: randomUUID, catalogue, dialect: { ...standardDialect, ...dialect } });
+    const { checklist: isOn, baseUrl } = this.#config;
+    const spoken = { ...standardDialect, ...dialect };
+    const checklist = { address: `${baseUrl}/checklist/launch.html`, ...(client !== undefined && { client }) };
+    return createSuggestions({
+      words,
+      uuid: randomUUID,
+      catalogue,
+      dialect: spoken,
+      ...(isOn && spoken.links && { checklist }),
+    });
   }
 
   #cardMaker({ localTexts, reportLink, dialect }: Effective['tuning']): CardMaker {

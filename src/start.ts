@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { type Authentication, startAuthentication } from './authentication.ts';
 import { decisionFields, tellWithheld } from './call-log.ts';
 import { services } from './cds-hooks/services.ts';
+import { createChecklistApi } from './checklist-api/router.ts';
 import type { Config } from './config.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
 import { ServiceError } from './errors.ts';
@@ -13,7 +14,7 @@ import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
 import { createPages } from './pages/server/pages.ts';
-import { buildParts, loadKnowledge, type Parts } from './parts.ts';
+import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
 import { reload } from './reload.ts';
 import type { Road } from './service/road.ts';
 
@@ -53,7 +54,7 @@ export async function startServer(
   const authentication =
     config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log }) : undefined;
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
-  const demo = config.demo ? await loadDemo(config, road) : undefined;
+  const demo = config.demo ? await loadDemo(config, road, knowledge) : undefined;
   const state = { leaving: false, closing: false, reloaded: true };
   const listener = await listen(createApp(httpDeps({ config, log, live, authentication, demo, state })), config);
   const { address } = listener;
@@ -106,7 +107,10 @@ function httpDeps({ config, log, live, authentication, demo, state }: Running): 
     closing: () => state.closing,
     // A demonstration is nobody's to wear out but its own.
     ...(!config.demo && { callsPerMinute: (client?: string) => callsPerMinute(live.current().config, client) }),
-    pages: createPages(config, log).mount,
+    pages: (app) => {
+      if (config.checklist) app.use('/checklist/api', createChecklistApi({ live, log }));
+      createPages(config, log).mount(app);
+    },
     ...(demo && { demo: demo.mount }),
   };
 }
@@ -170,10 +174,12 @@ interface Demo {
  *
  * @throws when demo is on where the demo parts are not installed
  */
-async function loadDemo(config: Config, road: Road): Promise<Demo> {
+async function loadDemo(config: Config, road: Road, knowledge: Knowledge): Promise<Demo> {
   const file = new URL('./demo/mount.ts', import.meta.url);
-  const { createDemo } = (await import(file.href)) as { createDemo: (config: Config, road: Road) => Demo };
-  return createDemo(config, road);
+  const { createDemo } = (await import(file.href)) as {
+    createDemo: (config: Config, road: Road, knowledge: Knowledge) => Demo;
+  };
+  return createDemo(config, road, knowledge);
 }
 
 /** Codes that a demonstration orders by; like the demo itself not in the image. */

@@ -2,13 +2,17 @@
 import type { Source } from './source.ts';
 
 /** Names in the file. */
-export const pageKeys = ['console', 'checklist', 'consoleServices'] as const;
+export const pageKeys = ['console', 'checklist', 'checklistClientId', 'checklistOrigins', 'consoleServices'] as const;
 
 export interface PageSettings {
   /** The console, which plays an EHR; it holds only what its user loads into it. */
   readonly console: boolean;
   /** The checklist, a SMART app. */
   readonly checklist: boolean;
+  /** The id by which EHRs know the checklist (SMART App Launch). */
+  readonly checklistClientId: string;
+  /** Where its users log in, when that is another origin than their FHIR server's. */
+  readonly checklistOrigins: readonly string[];
   /** Base URLs of other CDS services that the console may be pointed at, each without a slash at its end. */
   readonly consoleServices: readonly string[];
 }
@@ -19,8 +23,29 @@ export function readPages(source: Source, demo: boolean): PageSettings {
   return {
     console: source.oneOf(source.setting('RYGGRAD_CONSOLE', 'console'), ['on', 'off'], usual) === 'on',
     checklist: source.oneOf(source.setting('RYGGRAD_CHECKLIST', 'checklist'), ['on', 'off'], usual) === 'on',
+    checklistClientId: readClientId(source),
+    checklistOrigins: readOrigins(source),
     consoleServices: readServices(source),
   };
+}
+
+function readClientId(source: Source): string {
+  const setting = source.setting('RYGGRAD_CHECKLIST_CLIENT_ID', 'checklistClientId');
+  const id = setting.text ?? 'ryggrad-checklist';
+  if (!/^[\x21-\x7e]{1,200}$/.test(id))
+    source.problem(setting, 'must be the client id that the EHR has given, without blanks');
+  return id;
+}
+
+function readOrigins(source: Source): readonly string[] {
+  const setting = source.setting('RYGGRAD_CHECKLIST_ORIGINS', 'checklistOrigins');
+  const origins = source.list(setting);
+  for (const [index, origin] of origins.entries()) {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.origin !== origin)
+      source.problem(setting, `entry ${index + 1} must be one origin such as https://login.ehr.example, never *`);
+  }
+  return origins;
 }
 
 function readServices(source: Source): readonly string[] {

@@ -87,7 +87,7 @@ export function createApp(deps: HttpDeps): Express {
   const { config, log, callsPerMinute } = deps;
   const overload = createOverloadGuard({ maxCalls: config.maxCalls, log });
   // Before a token is checked: that costs more than all the rest of a small call.
-  app.use(guarded, overload.handler);
+  app.use([...guarded, '/checklist/api'], overload.handler);
   guard(app, deps);
   if (callsPerMinute) app.use(guarded, createCallRate({ limitOf: callsPerMinute, log }));
   routeDiscovery(app, deps);

@@ -36,6 +36,8 @@ describe('without any setting', () => {
       shutdownSeconds: 8,
       console: true,
       checklist: true,
+      checklistClientId: 'ryggrad-checklist',
+      checklistOrigins: [],
       consoleServices: [],
       logLevel: 'info',
       everyone: {},

@@ -8,7 +8,10 @@ import type { Log } from '../../log.ts';
 import { packageRoot } from '../../package-root.ts';
 import { createPageRouter, pagesAreBuilt, pagesAreMissing, type ServedPage } from './serve-pages.ts';
 
-type PagesConfig = Pick<Config, 'demo' | 'console' | 'checklist' | 'consoleServices' | 'fhirServers' | 'clients'>;
+type PagesConfig = Pick<
+  Config,
+  'demo' | 'console' | 'checklist' | 'checklistOrigins' | 'consoleServices' | 'fhirServers' | 'clients'
+>;
 
 /** Every port of this machine: a demonstration may be pointed at any server on it. */
 const loopback = ['http://127.0.0.1:*', 'http://localhost:*'];
@@ -55,5 +58,5 @@ function serversOf({ fhirServers, clients }: PagesConfig): readonly string[] {
 
 function originsOf(config: PagesConfig): readonly string[] {
   const named = [...serversOf(config), ...config.consoleServices].map((address) => new URL(address).origin);
-  return [...new Set([...named, ...(config.demo ? loopback : [])])];
+  return [...new Set([...named, ...config.checklistOrigins, ...(config.demo ? loopback : [])])];
 }
