@@ -1,0 +1,5 @@
+/** Every step, in order; one that has been released is never changed. */
+import { tables } from './0001-tables.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [tables];

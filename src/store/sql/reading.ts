@@ -1,0 +1,96 @@
+/** The questions that calls ask of the store, each compiled once. */
+import type { EarlierCard, FeedbackEvent, PatientHash, StoredDecision } from '../types.ts';
+import type { Backend } from './backend.ts';
+import { feedbackOfRow } from './rows.ts';
+import type { Queries, Row, Value } from './tables.ts';
+
+export interface Reading {
+  decision(id: string): Promise<StoredDecision | undefined>;
+  feedbackOn(decisionId: string): Promise<readonly FeedbackEvent[]>;
+  earlierCards(patient: readonly PatientHash[], since: Date): Promise<readonly EarlierCard[]>;
+}
+
+export function createReading(backend: Backend): Reading {
+  const { queries } = backend;
+  const decision = queries.selectFrom('decision').select('record').where('id', '=', '').compile().sql;
+  const feedback = byNumber((cards) => feedbackQuery(queries, cards));
+  const earlier = byNumber((hashes) => earlierQuery(queries, hashes));
+  const rows = (statement: string, parameters: readonly Value[]): Promise<readonly Row[]> =>
+    backend.rows({ sql: statement, parameters });
+  const decisionOf = async (id: string): Promise<StoredDecision | undefined> => {
+    const [row] = await rows(decision, [id]);
+    return row && (JSON.parse(String(row.record)) as StoredDecision);
+  };
+  return {
+    decision: decisionOf,
+    async feedbackOn(decisionId) {
+      const { client = '', cards = [] } = (await decisionOf(decisionId)) ?? {};
+      if (cards.length === 0) return [];
+      const found = await rows(feedback(cards.length), [client, ...cards.map(({ uuid }) => uuid)]);
+      return found.map(feedbackOfRow);
+    },
+    async earlierCards(patient, since) {
+      if (patient.length === 0) return [];
+      const hashes = patient.map(({ hash }) => hash);
+      return newestOfEach(await rows(earlier(hashes.length), [...hashes, since.toISOString()]));
+    },
+  };
+}
+
+/** Compiles once for each number of parameters in a list. */
+function byNumber(compile: (count: number) => string): (count: number) => string {
+  const compiled = new Map<number, string>();
+  return (count) => {
+    const known = compiled.get(count) ?? compile(count);
+    compiled.set(count, known);
+    return known;
+  };
+}
+
+const places = (count: number): string[] => Array.from({ length: count }, () => '');
+
+function feedbackQuery(queries: Queries, cards: number): string {
+  return queries
+    .selectFrom('feedback')
+    .selectAll()
+    .where('client', '=', '')
+    .where('card', 'in', places(cards))
+    .orderBy('outcome_at', 'desc')
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .compile().sql;
+}
+
+/** A card with its feedback, the newest first of both: another client's feedback is none of this card's. */
+function earlierQuery(queries: Queries, hashes: number): string {
+  return queries
+    .selectFrom('card')
+    .leftJoin('feedback', (join) =>
+      join.onRef('feedback.card', '=', 'card.uuid').onRef('feedback.client', '=', 'card.client'),
+    )
+    .select(['card.uuid', 'card.advice', 'card.evidence_key', 'card.shown_at'])
+    .select(['feedback.outcome', 'feedback.outcome_at'])
+    .where('card.patient_hash', 'in', places(hashes))
+    .where('card.shown_at', '>=', '')
+    .where('card.withheld', 'is', null)
+    .orderBy('card.shown_at', 'desc')
+    .orderBy('card.uuid')
+    .orderBy('feedback.outcome_at', 'desc')
+    .orderBy('feedback.received_at', 'desc')
+    .compile().sql;
+}
+
+function newestOfEach(rows: readonly Row[]): readonly EarlierCard[] {
+  const cards = new Map<Value | undefined, EarlierCard>();
+  for (const { uuid, advice, evidence_key, shown_at, outcome, outcome_at } of rows) {
+    if (cards.has(uuid)) continue;
+    cards.set(uuid, {
+      uuid: String(uuid),
+      advice: advice as EarlierCard['advice'],
+      evidenceKey: String(evidence_key),
+      shownAt: String(shown_at),
+      ...(outcome === 'overridden' && { overriddenAt: String(outcome_at) }),
+    });
+  }
+  return [...cards.values()];
+}
