@@ -21,6 +21,8 @@ const fixedAtStart = [
   'console',
   'checklist',
   'consoleServices',
+  'adminPort',
+  'tracing',
   'logLevel',
 ] as const;
 
@@ -38,7 +40,9 @@ export function reload(read: () => Config, { live, knowledge, log }: ReloadDeps)
   try {
     const config = read();
     const parts = buildParts(config, undefined, knowledge);
-    const waiting = fixedAtStart.filter((key) => `${config[key]}` !== `${live.current().config[key]}`);
+    const waiting = fixedAtStart.filter(
+      (key) => JSON.stringify(config[key]) !== JSON.stringify(live.current().config[key]),
+    );
     live.swap({ config, parts });
     log.warn('configuration reloaded', { version: knowledge.version });
     for (const key of waiting) log.warn(`${key}: the change waits for a restart`);

@@ -9,6 +9,8 @@ export interface Readiness {
   readonly ready: boolean;
   /** State of each part: `terminology: ok`. */
   readonly parts: Readonly<Record<string, 'ok' | 'failed' | 'off'>>;
+  /** State of each FHIR server that was read from; for those whose name was checked. */
+  readonly servers?: Readonly<Record<string, string>>;
 }
 
 export interface HealthDeps {
@@ -24,10 +26,12 @@ export function routeHealth(app: Express, deps: HealthDeps): void {
   app
     .route('/health/ready')
     .get(async (_request, response) => {
-      const { ready, parts } = await deps.readiness();
+      const { ready, parts, servers } = await deps.readiness();
       // What is inside is told to clients only, where it is known who they are.
-      const isTold = deps.authenticator === undefined || notesOf(response).client !== undefined;
-      if (ready) return send(response, { status: 200, body: { status: 'ready', ...(isTold && { parts }) } });
+      const { client } = notesOf(response);
+      const isTold = deps.authenticator === undefined || client !== undefined;
+      const told = { ...parts, ...(client !== undefined && servers) };
+      if (ready) return send(response, { status: 200, body: { status: 'ready', ...(isTold && { parts: told }) } });
       if (!isTold) throw new ServiceError('unavailable');
       const failed = Object.entries(parts).filter(([, state]) => state === 'failed');
       throw new ServiceError(

@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import type { RefusalReason } from '../auth/reason.ts';
 import type { Locale } from '../domain/language.ts';
-import { ServiceError, toOperationOutcome } from '../errors.ts';
+import { type ErrorCode, ServiceError, toOperationOutcome } from '../errors.ts';
 import { fieldsOfUnknown, type Log } from '../log.ts';
 import { ClientGone } from './read-body.ts';
 
@@ -17,6 +17,8 @@ export interface RequestNotes {
   client?: string;
   /** Why the token was refused; for the log alone. */
   reason?: RefusalReason;
+  /** When the service began with the call, by its clock. */
+  started?: number;
   /** Whether the call counts among those under way. */
   hasPlace?: boolean;
 }
@@ -48,24 +50,45 @@ export function send(response: Response, answer: Answer): void {
   response.end(bytes);
 }
 
-/** Answers any error with an OperationOutcome and logs it: fields of a caller's fault, place of one of ours. */
-export function sendError(response: Response, error: unknown, log: Log): void {
+/** 200, and nothing to say. */
+export function sendNothing(response: Response): void {
+  response.statusCode = 200;
+  response.setHeader('Content-Length', 0);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Content-Security-Policy', NOTHING_RUNS);
+  response.end();
+}
+
+export interface FailedAnswer {
+  readonly code: ErrorCode;
+  readonly status: number;
+}
+
+/**
+ * Answers any error with an OperationOutcome and logs it: fields of a caller's fault, place of one of ours.
+ *
+ * @returns undefined when there was nobody any more to answer
+ */
+export function sendError(response: Response, error: unknown, log: Log): FailedAnswer | undefined {
   const notes = notesOf(response);
   if (error instanceof ClientGone || response.destroyed) {
     log.info('caller gone', { ...notes });
-    return;
+    return undefined;
   }
   const known = asServiceError(error);
+  const { code, status } = known ?? { code: 'internal', status: 500 };
   if (known === undefined) log.error('request failed', { ...notes, errorCode: 'internal', ...fieldsOfUnknown(error) });
   else log.warn('request refused', { ...notes, ...refusal(known) });
   if (response.headersSent) {
     response.destroy();
-    return;
+    return { code, status };
   }
   const body = toOperationOutcome(known ?? error, notes.correlationId);
   // RFC 9110, section 11.6.1; without a parameter, which would tell what was wrong.
   if (known?.code === 'not-authenticated') response.setHeader('WWW-Authenticate', 'Bearer');
-  send(response, { status: known?.status ?? 500, body, type: 'application/fhir+json' });
+  if (known?.retryAfter !== undefined) response.setHeader('Retry-After', known.retryAfter);
+  send(response, { status, body, type: 'application/fhir+json' });
+  return { code, status };
 }
 
 function refusal({ code, status, issues }: ServiceError): {

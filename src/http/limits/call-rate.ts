@@ -3,6 +3,7 @@ import { isIPv6 } from 'node:net';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Log } from '../../log.ts';
+import type { HttpMeter } from '../meter.ts';
 import { notesOf } from '../respond.ts';
 import { createRefusal } from './refuse.ts';
 
@@ -12,16 +13,23 @@ export interface CallRateOptions {
   /** Calls per minute that a client may make; undefined: as many as it likes. Asked at every call. */
   readonly limitOf: (client: string | undefined) => number | undefined;
   readonly log: Log;
+  readonly meter?: HttpMeter;
 }
 
 /**
  * Counts by the client whose token was checked; where nobody is asked for one, by the address that the call comes from.
  * Each process counts for itself. Headers are those of draft-ietf-httpapi-ratelimit-headers.
  */
-export function createCallRate({ limitOf, log }: CallRateOptions): RequestHandler {
+export function createCallRate({ limitOf, log, meter }: CallRateOptions): RequestHandler {
   // The limit is compared here, because it may differ by client and change with a reload; the library keeps the windows.
   const windows = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS });
-  const refusal = createRefusal('too-many-requests', 'more calls in a minute than agreed', 'calls refused: rate', log);
+  const refusal = createRefusal({
+    code: 'too-many-requests',
+    diagnostics: 'more calls in a minute than agreed',
+    event: 'calls refused: rate',
+    log,
+    refused: (status) => meter?.refused(status, 'rate'),
+  });
   return async (request, response, next) => {
     const { client } = notesOf(response);
     const limit = limitOf(client);

@@ -2,6 +2,7 @@
 import type { RequestHandler, Response } from 'express';
 import { ServiceError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { HttpMeter } from '../meter.ts';
 import { notesOf } from '../respond.ts';
 import { Admission } from './admission.ts';
 import { createRefusal } from './refuse.ts';
@@ -20,14 +21,21 @@ export interface OverloadGuard {
   readonly whileSending: <T>(response: Response, body: Promise<T>) => Promise<T>;
 }
 
-export function createOverloadGuard(options: { readonly maxCalls: number; readonly log: Log }): OverloadGuard {
-  const admission = new Admission(options);
-  const refusal = createRefusal(
-    'unavailable',
-    'too many calls at once',
-    'calls refused: too many at once',
-    options.log,
-  );
+export interface OverloadOptions {
+  readonly maxCalls: number;
+  readonly log: Log;
+  readonly meter?: HttpMeter;
+}
+
+export function createOverloadGuard({ maxCalls, log, meter }: OverloadOptions): OverloadGuard {
+  const admission = new Admission({ maxCalls });
+  const refusal = createRefusal({
+    code: 'unavailable',
+    diagnostics: 'too many calls at once',
+    event: 'calls refused: too many at once',
+    log,
+    refused: (status) => meter?.refused(status, 'overload'),
+  });
   const handler: RequestHandler = (request, response, next) => {
     if (request.method === 'OPTIONS') next();
     else if (!admission.enter()) refusal.answer(response, RETRY_SECONDS);

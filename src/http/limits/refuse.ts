@@ -11,12 +11,18 @@ export interface Refusal {
   readonly answer: (response: ServerResponse, seconds: number) => void;
 }
 
-/**
- * Answers without reading the body; Node lets it run off, and the connection stays open for the next attempt.
- *
- * @param event is logged with the number of refusals, once for each second in which there were any
- */
-export function createRefusal(code: ErrorCode, diagnostics: string, event: string, log: Log): Refusal {
+export interface RefusalOptions {
+  readonly code: ErrorCode;
+  readonly diagnostics: string;
+  /** Is logged with the number of refusals, once for each second in which there were any. */
+  readonly event: string;
+  readonly log: Log;
+  /** Hears of each. */
+  readonly refused?: ((status: number) => void) | undefined;
+}
+
+/** Answers without reading the body; Node lets it run off, and the connection stays open for the next attempt. */
+export function createRefusal({ code, diagnostics, event, log, refused }: RefusalOptions): Refusal {
   const outcome = toOperationOutcome(new ServiceError(code, [{ diagnostics }]), '');
   const bytes = Buffer.from(JSON.stringify(outcome));
   const { status } = errorCatalogue[code];
@@ -28,10 +34,11 @@ export function createRefusal(code: ErrorCode, diagnostics: string, event: strin
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': NOTHING_RUNS,
   };
-  const count = countedBySecond((refused) => log.warn(event, { errorCode: code, status, refused }));
+  const count = countedBySecond((calls) => log.warn(event, { errorCode: code, status, refused: calls }));
   return {
     answer(response, seconds) {
       count();
+      refused?.(status);
       response.setHeader('Retry-After', Math.max(1, Math.ceil(seconds)));
       response.writeHead(status, headers);
       response.end(bytes);
