@@ -31,6 +31,7 @@ export const production = {
   RYGGRAD_AUTH: 'off',
   RYGGRAD_BASE_URL: 'http://127.0.0.1',
   RYGGRAD_FHIR_SERVERS: 'none',
+  RYGGRAD_STORE: 'memory:',
 } as const;
 
 /**

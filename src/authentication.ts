@@ -4,11 +4,13 @@ import { fetchKeySet, keyFetchLimits } from './auth/fetch-keys.ts';
 import type { ClientAuthentication, KeyAddress } from './auth/policy.ts';
 import { createRemoteKeys, type RemoteKeys } from './auth/remote-keys.ts';
 import { createMemoryReplayStore } from './auth/replay/memory.ts';
+import { createSharedReplayStore } from './auth/replay/shared.ts';
 import { openSqliteReplayStore } from './auth/replay/sqlite.ts';
 import type { ReplayStore } from './auth/replay/store.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createConnections } from './fhir/connections.ts';
 import type { Log } from './log.ts';
+import type { Store } from './store/types.ts';
 
 export interface Authentication {
   readonly authenticator: Authenticator;
@@ -21,13 +23,15 @@ export interface AuthenticationOptions {
   /** The one in use; a reload puts another in its place. */
   readonly config: () => Config;
   readonly log: Log;
+  /** Shared by several processes when it is PostgreSQL: it then remembers used tokens for all of them. */
+  readonly store: Store;
   /** Seconds since 1970. */
   readonly now?: () => number;
 }
 
 /** @throws ConfigError when the file of used tokens cannot be used */
-export function startAuthentication({ config, log, now = secondsNow }: AuthenticationOptions): Authentication {
-  const replays = openReplayStore(config(), now);
+export function startAuthentication({ config, log, store, now = secondsNow }: AuthenticationOptions): Authentication {
+  const replays = openReplayStore(config(), store, now);
   const connections = createConnections(keyFetchLimits);
   const known = new Map<string, RemoteKeys>();
   const remoteKeys = ({ url, entry, addresses }: KeyAddress): RemoteKeys => {
@@ -55,11 +59,15 @@ function secondsNow(): number {
   return Date.now() / 1000;
 }
 
-/** Used tokens have a file beside the store: it needs no backup, and an old copy put back would open doors again. */
-function openReplayStore({ store = 'memory:' }: Config, now: () => number): ReplayStore {
-  if (store === 'memory:') return createMemoryReplayStore(now);
+/**
+ * Beside an SQLite store used tokens have a file of their own: it needs no backup, and an old copy put back would open
+ * doors again. PostgreSQL is shared by several processes, and so are they.
+ */
+function openReplayStore({ store: url }: Config, store: Store, now: () => number): ReplayStore {
+  if (url === 'memory:') return createMemoryReplayStore(now);
+  if (!url.startsWith('sqlite:')) return createSharedReplayStore(store);
   try {
-    return openSqliteReplayStore(`${store.slice('sqlite:'.length)}.used-tokens`, now);
+    return openSqliteReplayStore(`${url.slice('sqlite:'.length)}.used-tokens`, now);
   } catch {
     throw new ConfigError(['RYGGRAD_STORE: its file of used tokens cannot be opened, or another process has it open']);
   }

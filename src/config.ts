@@ -5,6 +5,7 @@ import { readClients, readTuning, refuseUnknown, tuningKeys } from './config/cli
 import { showingNotices } from './config/memory.ts';
 import { readSettings, settingKeys } from './config/settings.ts';
 import { parseFile } from './config/source.ts';
+import { storeNotices } from './config/store.ts';
 import { emergencyNotices } from './config/switched-off.ts';
 import type { Config, Environment } from './config/types.ts';
 
@@ -49,6 +50,7 @@ export function loadConfig(env: Environment, fileText?: string): Config {
         ? []
         : showingNotices(`for ${iss}`, { mode: settings.mode, shadowEmergencies: settings.shadowEmergencies, ...own }),
     ),
+    ...storeNotices(settings),
     ...authenticationNotices(settings, clients),
   ];
   return Object.freeze({ ...settings, everyone, clients, notices });

@@ -9,14 +9,17 @@ import type { Config } from './config.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
 import { ServiceError } from './errors.ts';
 import { type CallerSettings, createApp, type HttpDeps } from './http/app.ts';
-import type { Readiness } from './http/health.ts';
 import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
+import { createMemory, type Memory } from './memory/memory.ts';
 import { createPages } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
+import { readinessOf } from './readiness.ts';
 import { reload } from './reload.ts';
 import type { Road } from './service/road.ts';
+import type { Store } from './store/types.ts';
+import { startStore } from './store-part.ts';
 
 export interface StartedServer {
   /** `http://127.0.0.1:3000` */
@@ -36,6 +39,8 @@ interface Running {
   readonly live: LiveParts;
   readonly authentication: Authentication | undefined;
   readonly demo: Demo | undefined;
+  readonly store: Store;
+  readonly memory: Memory;
   readonly state: { leaving: boolean; closing: boolean; reloaded: boolean };
 }
 
@@ -51,26 +56,31 @@ export async function startServer(
   const knowledge = config.demo ? { ...loadKnowledge(), demoCatalogue: await demoCatalogue() } : loadKnowledge();
   const parts = buildParts(config, undefined, knowledge);
   const live = createLiveParts({ config, parts }, () => log.error('an old configuration could not be closed'));
+  const { store, close: closeStore } = await startStore(config, log);
   const authentication =
-    config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log }) : undefined;
+    config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log, store }) : undefined;
+  const memory = createMemory({ store, config: () => live.current().config, log });
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
   const demo = config.demo ? await loadDemo(config, road, knowledge) : undefined;
   const state = { leaving: false, closing: false, reloaded: true };
-  const listener = await listen(createApp(httpDeps({ config, log, live, authentication, demo, state })), config);
+  const listener = await listen(
+    createApp(httpDeps({ config, log, live, authentication, demo, store, memory, state })),
+    config,
+  );
   const { address } = listener;
   log.info('listening', { address, version: knowledge.version });
   demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
   return {
     address,
     reload(read) {
-      let useCertificates = (): void => undefined;
+      let takeCertificates = (): void => undefined;
       const readWhole = (): Config => {
         const next = read();
-        useCertificates = listener.renew(next);
+        takeCertificates = listener.renew(next);
         return next;
       };
       state.reloaded = reload(readWhole, { live, knowledge, log });
-      if (state.reloaded) useCertificates();
+      if (state.reloaded) takeCertificates();
       return state.reloaded;
     },
     async close() {
@@ -79,13 +89,15 @@ export async function startServer(
       state.closing = true;
       await listener.close();
       await live.close();
+      await demo?.close();
       await authentication?.close();
+      await closeStore();
       await log.flush();
     },
   };
 }
 
-function httpDeps({ config, log, live, authentication, demo, state }: Running): HttpDeps {
+function httpDeps({ config, log, live, authentication, demo, store, memory, state }: Running): HttpDeps {
   return {
     config: liveSettings(config, live),
     log,
@@ -96,13 +108,19 @@ function httpDeps({ config, log, live, authentication, demo, state }: Running): 
       // A reload may have struck the client off while its call came in.
       if (client !== undefined && !live.current().config.clients.has(client))
         throw new ServiceError('not-authenticated');
-      const { response, decision, report } = await live.use((parts) => parts.roadOf(client)(call, { locale, signal }));
+      const { response, decision, report } = await live.use((parts) =>
+        memory.decide({ call, client, parts, locale, signal }),
+      );
       note(decisionFields(decision, report));
       tellWithheld(decision, report, log);
       return response;
     },
+    memory: {
+      keepFeedback: memory.keepFeedback,
+      trace: (id, client) => memory.trace(id, client, live.current().parts.knowledge),
+    },
     readiness: async () =>
-      readinessOf(live, state.reloaded, { ...(await demo?.readiness()), ...storeState(authentication?.isWorking()) }),
+      readinessOf({ live, store, authentication, reloaded: state.reloaded, demo: (await demo?.readiness()) ?? {} }),
     leaving: () => state.leaving,
     closing: () => state.closing,
     // A demonstration is nobody's to wear out but its own.
@@ -147,25 +165,10 @@ function liveSettings({ demo, corsOrigins, maxBodyBytes, maxResources, maxCalls,
   };
 }
 
-/** A refused reload does not take the service out of use: it works on with what was checked before, and says so. */
-function readinessOf(live: LiveParts, reloaded: boolean, more: Readiness['parts']): Readiness {
-  const off = live.current().config.everyone.emergenciesOff?.advice ?? [];
-  const switchedOff = Object.fromEntries([...off].map((code) => [`advice ${code}`, 'off' as const]));
-  const configuration = reloaded ? 'ok' : 'failed';
-  const ready = more[USED_TOKENS] !== 'failed';
-  return { ready, parts: { knowledge: 'ok', configuration, ...switchedOff, ...more } };
-}
-
-const USED_TOKENS = 'used tokens';
-
-/** Nothing when there is no such store. */
-function storeState(isWorking: boolean | undefined): Readiness['parts'] {
-  return isWorking === undefined ? {} : { [USED_TOKENS]: isWorking ? 'ok' : 'failed' };
-}
-
 interface Demo {
   readonly mount: (app: Express) => void;
   readonly load: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
   readonly readiness: () => Promise<Readonly<Record<string, 'ok' | 'failed' | 'off'>>>;
 }
 

@@ -124,7 +124,8 @@ export function authenticationNotices(
       (origin) => `ANYBODY CAN CALL AS ${iss}: the private key of ${origin} is public; never with data of patients`,
     ),
   );
-  const forgetful = 'RYGGRAD_STORE=memory: forgets used tokens at a restart; each could be used again until it expires';
+  const forgetful =
+    'RYGGRAD_STORE=memory: forgets decisions, feedback and used tokens at a restart; each token could be used again until it expires';
   const long = tokenTimes.lifeSeconds > tokenLifeMinutes.usual * 60;
   return [
     ...printed,

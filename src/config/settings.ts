@@ -5,16 +5,11 @@ import { allowedServerProblem } from '../fhir/allow-list.ts';
 import { logLevels } from '../log.ts';
 import { limitKeys, readLimits } from './limits.ts';
 import { memorySettingKeys, readMemory } from './memory.ts';
+import { observingKeys, readObserving } from './observing.ts';
 import { pageKeys, readPages } from './pages.ts';
 import { type FileContent, type Setting, Source } from './source.ts';
-import {
-  checkBaseUrlForTokens,
-  readAuth,
-  readCertificateFiles,
-  readStore,
-  readTokenTimes,
-  trustKeys,
-} from './trust.ts';
+import { MEMORY_STORE, readStore, readStoreDays, storeKeys } from './store.ts';
+import { checkBaseUrlForTokens, readAuth, readCertificateFiles, readTokenTimes, trustKeys } from './trust.ts';
 import type { Environment, Settings } from './types.ts';
 
 /** Settings that connect the service with the world; without any of them it is unconfigured, and the demo may run. */
@@ -41,7 +36,6 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
   refuseWhatIsMissing(source, production);
   const auth = readAuth(source, !loopback.test(host));
   if (auth === 'required') checkBaseUrlForTokens(source);
-  const store = readStore(source, auth);
   const tls = readCertificateFiles(source);
   const demo = readDemo(source, host, production);
   return {
@@ -49,7 +43,8 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
     host,
     auth,
     tokenTimes: readTokenTimes(source),
-    ...(store !== undefined && { store }),
+    store: readStore(source, auth, demo),
+    storeDays: readStoreDays(source),
     ...(tls && { tls }),
     baseUrl: readBaseUrl(
       source,
@@ -70,6 +65,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
     ),
     ...readLimits(source, auth),
     ...readPages(source, demo),
+    ...readObserving(source, port),
     logLevel: source.oneOf(source.setting('RYGGRAD_LOG_LEVEL', 'logLevel'), logLevels, 'info'),
   };
 }
@@ -78,7 +74,7 @@ export function readSettings(env: Environment, file: FileContent, problems: stri
 export const settingKeys: ReadonlySet<string> = new Set([
   ...connecting.map(([, key]) => key).filter((key) => key !== 'config'),
   ...['port', 'host', 'demo', 'authOffIKnow', 'timeZone', 'locale', 'profile', 'mode', 'deadlineMs', 'maxBodyBytes'],
-  ...['adminPort', 'logLevel', ...trustKeys, ...limitKeys, ...pageKeys, ...memorySettingKeys],
+  ...['logLevel', ...observingKeys, ...trustKeys, ...storeKeys, ...limitKeys, ...pageKeys, ...memorySettingKeys],
 ]);
 
 /** A container must be told who it is and whom it may ask; and nothing may be set that this version does not do. */
@@ -94,9 +90,6 @@ function refuseWhatIsMissing(source: Source, production: boolean): void {
       if (setting.text === undefined) source.problem(setting, `is needed in production: ${what}`);
     }
   }
-  const admin = source.setting('RYGGRAD_ADMIN_PORT', 'adminPort');
-  if (admin.text !== undefined && admin.text !== 'off')
-    source.problem(admin, 'metrics are not available yet; leave it out');
 }
 
 function readHost(source: Source): string {
@@ -118,12 +111,17 @@ function readBaseUrl(source: Source, fallback: string): string {
 
 function readDemo(source: Source, host: string, production: boolean): boolean {
   const setting = source.setting('RYGGRAD_DEMO', 'demo');
-  const unconfigured = connecting.every(([variable, key]) => source.setting(variable, key).text === undefined);
+  const unconfigured = connecting.every(([variable, key]) => connectsNothing(source.setting(variable, key)));
   const demo = source.oneOf(setting, ['on', 'off'], unconfigured && !production && loopback.test(host) ? 'on' : 'off');
   if (demo === 'on' && production) source.problem(setting, 'there is no demo in production');
   if (demo === 'on' && source.setting('RYGGRAD_AUTH', 'auth').text === 'required')
     source.problem(setting, 'there is no demo with RYGGRAD_AUTH=required: it would be open to everybody');
   return demo === 'on';
+}
+
+/** A store in memory holds nothing that the demonstration could spoil. */
+function connectsNothing({ text }: Setting): boolean {
+  return text === undefined || text === MEMORY_STORE;
 }
 
 function readFhirServers(source: Source): readonly string[] {

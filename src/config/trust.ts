@@ -1,11 +1,11 @@
-/** The settings that say who is let in: authentication, the store of used tokens, times of tokens, certificates. */
+/** The settings that say who is let in: authentication, times of tokens, certificates. */
 import type { TokenTimes } from '../auth/policy.ts';
 import { isLoopback } from '../fhir/base-url.ts';
 import { tokenLifeMinutes } from './authentication.ts';
 import type { Source } from './source.ts';
 import type { CertificateFiles } from './types.ts';
 
-/** Names in the file, beside `auth`, `authOffIKnow` and `store`. */
+/** Names in the file, beside `auth` and `authOffIKnow`. */
 export const trustKeys = ['tokenLifeMinutes', 'clockSkewSeconds', 'tlsCert', 'tlsKey', 'tlsCa'] as const;
 
 /** Machines that keep time by the network are within a second; two minutes are a broken clock. */
@@ -41,25 +41,6 @@ export function readTokenTimes(source: Source): TokenTimes {
     lifeSeconds: 60 * source.integer(life, tokenLifeMinutes, tokenLifeMinutes.usual),
     skewSeconds: source.integer(clock, skew, skew.usual),
   });
-}
-
-/** Today the store holds used tokens and nothing else, so that it has no meaning without authentication. */
-export function readStore(source: Source, auth: 'off' | 'required'): string | undefined {
-  const setting = source.setting('RYGGRAD_STORE', 'store');
-  const { text } = setting;
-  if (auth === 'off') {
-    if (text !== undefined)
-      source.problem(setting, 'feedback and stored decisions are not available yet; leave it out');
-    return undefined;
-  }
-  if (text === undefined) {
-    source.problem(setting, 'is needed with RYGGRAD_AUTH=required: sqlite:PATH remembers used tokens over a restart');
-  } else if (text.startsWith('postgres')) {
-    source.problem(setting, 'PostgreSQL is not available yet; use sqlite:PATH with one process');
-  } else if (text !== 'memory:' && !/^sqlite:[^\0?#]+$/.test(text)) {
-    source.problem(setting, 'must be sqlite:PATH or memory:');
-  }
-  return text;
 }
 
 export function readCertificateFiles(source: Source): CertificateFiles | undefined {

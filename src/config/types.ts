@@ -8,6 +8,7 @@ import type { LogLevel } from '../log.ts';
 import type { DialectTuning } from './dialect.ts';
 import type { CallsPerMinute, Limits } from './limits.ts';
 import type { MemorySettings, ShowingSettings } from './memory.ts';
+import type { ObservingSettings } from './observing.ts';
 import type { PageSettings } from './pages.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +55,7 @@ export interface CertificateFiles {
   readonly ca?: string;
 }
 
-export interface Settings extends Limits, PageSettings, MemorySettings {
+export interface Settings extends Limits, PageSettings, MemorySettings, ObservingSettings {
   readonly port: number;
   readonly host: string;
   /** Public base URL without a slash at its end. */
@@ -62,8 +63,10 @@ export interface Settings extends Limits, PageSettings, MemorySettings {
   readonly demo: boolean;
   readonly auth: 'off' | 'required';
   readonly tokenTimes: TokenTimes;
-  /** `sqlite:PATH` or `memory:`; there when authentication is required. */
-  readonly store?: string;
+  /** `sqlite:PATH`, `postgres://…` (with its password: never to be told) or `memory:`. */
+  readonly store: string;
+  /** Decisions and feedback older than so many days are removed; 0: never. */
+  readonly storeDays: number;
   readonly tls?: CertificateFiles;
   /** `https://ehr.example/fhir`, followed by a blank and `open` when it may be read without a token. */
   readonly fhirServers: readonly string[];

@@ -9,6 +9,6 @@ export interface RunningServer {
 }
 
 export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const config = loadConfig({ PORT: '0', RYGGRAD_LOG_LEVEL: 'silent', ...env });
+  const config = loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', ...env });
   return startServer(config);
 }
