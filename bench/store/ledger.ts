@@ -1,0 +1,91 @@
+/** What the service has acknowledged, written down by the caller, so that it can be held against the database. */
+
+export interface AnsweredCall {
+  readonly hookInstance: string;
+  readonly service: string;
+  /** Missing: nothing was in scope, and the answer named no decision. */
+  readonly decision?: string;
+  readonly cards: readonly AnsweredCard[];
+}
+
+export interface AnsweredCard {
+  readonly uuid: string;
+  readonly service: string;
+  readonly suggestions: readonly string[];
+}
+
+export interface FeedbackItem {
+  readonly card: string;
+  readonly outcome: 'accepted' | 'overridden';
+  readonly acceptedSuggestions?: readonly { readonly id: string }[];
+  readonly overrideReason?: object;
+  /** Of no two items the same, so that each is found again. */
+  readonly outcomeTimestamp: string;
+}
+
+export interface Batch {
+  readonly service: string;
+  readonly feedback: readonly FeedbackItem[];
+  /** Times that it was sent. */
+  sent: number;
+}
+
+export interface Tally {
+  readonly calls: number;
+  readonly decisions: number;
+  readonly feedback: number;
+  /** Batches without an answer (connection gone, or refused with 503) that were sent again until they had one. */
+  readonly repeatedUnacknowledged: number;
+  /** Batches that were acknowledged and sent again all the same. */
+  readonly repeatedAcknowledged: number;
+  readonly refused: number;
+  readonly unanswered: number;
+}
+
+export class Ledger {
+  readonly calls: AnsweredCall[] = [];
+  readonly acknowledged: FeedbackItem[] = [];
+  /** To be sent again. */
+  readonly open: Batch[] = [];
+  readonly #cards: AnsweredCard[] = [];
+  #repeatedUnacknowledged = 0;
+  #repeatedAcknowledged = 0;
+  refused = 0;
+  unanswered = 0;
+
+  addCall(call: AnsweredCall): void {
+    this.calls.push(call);
+    this.#cards.push(...call.cards);
+    // Feedback is given soon; the oldest are left.
+    if (this.#cards.length > 500) this.#cards.splice(0, 250);
+  }
+
+  addAcknowledged(batch: Batch): void {
+    if (batch.sent === 1) this.acknowledged.push(...batch.feedback);
+    else if (this.#wasAcknowledged.has(batch)) this.#repeatedAcknowledged++;
+    else {
+      this.#repeatedUnacknowledged++;
+      this.acknowledged.push(...batch.feedback);
+    }
+    this.#wasAcknowledged.add(batch);
+  }
+
+  readonly #wasAcknowledged = new WeakSet<Batch>();
+
+  /** A card that was shown, for a clinician to act on. @param at 0 to 1 */
+  card(at: number): AnsweredCard | undefined {
+    return this.#cards[Math.floor(at * this.#cards.length)];
+  }
+
+  tally(): Tally {
+    return {
+      calls: this.calls.length,
+      decisions: this.calls.filter(({ decision }) => decision !== undefined).length,
+      feedback: this.acknowledged.length,
+      repeatedUnacknowledged: this.#repeatedUnacknowledged,
+      repeatedAcknowledged: this.#repeatedAcknowledged,
+      refused: this.refused,
+      unanswered: this.unanswered,
+    };
+  }
+}

@@ -1,0 +1,126 @@
+/** The real service as a process of its own, to be killed and started again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathOf, production } from '../processes.ts';
+
+export interface Service {
+  /** `http://127.0.0.1:41234` */
+  readonly address: string;
+  readonly pid: number;
+  /** Milliseconds from the start of the process to the first 200 of /health/ready. */
+  readonly readyAfter: number;
+  kill(): Promise<void>;
+  /** As a process manager does. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly env: Readonly<Record<string, string>>;
+  /** Its own words go here. */
+  readonly log: string;
+  /** Put before the command: a tracer. */
+  readonly before?: readonly string[];
+}
+
+const START_WITHIN_MS = 60_000;
+
+/** Beside `production`: any port, no limit per client, and quiet. */
+const usual = { ...production, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', NODE_OPTIONS: '' } as const;
+
+/** Flags of `npm start`. */
+function flags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(pathOf('../package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+/** Begins a start: the caller may wait until it is ready, or kill it before. */
+export function beginService({ env, log, before = [] }: ServiceOptions): Starting {
+  const out = openSync(log, 'a');
+  const command = [...before, process.execPath, ...flags(), pathOf('../src/main.ts')];
+  const began = performance.now();
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    env: { ...process.env, ...usual, RYGGRAD_LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', out],
+  });
+  closeSync(out);
+  return new Starting(child, began);
+}
+
+export async function startService(options: ServiceOptions): Promise<Service> {
+  return beginService(options).ready();
+}
+
+export class Starting {
+  readonly #child: ChildProcess;
+  readonly #began: number;
+  #said = '';
+
+  constructor(child: ChildProcess, began: number) {
+    this.#child = child;
+    this.#began = began;
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.#said = (this.#said + text).slice(-20_000);
+    });
+  }
+
+  /** @throws when it ends instead, with what it said last */
+  async ready(): Promise<Service> {
+    const until = this.#began + START_WITHIN_MS;
+    for (; performance.now() < until; await delay(2)) {
+      if (this.#hasEnded()) throw new Error(`the service ended with ${this.#child.exitCode}: ${this.#said}`);
+      const address = this.#address();
+      if (address !== undefined && (await statusOf(`${address}/health/ready`)) === 200) return this.#service(address);
+    }
+    throw new Error(`the service does not become ready: ${this.#said}`);
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    if (this.#hasEnded()) return;
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill(signal);
+    await ended;
+  }
+
+  /** What it says, and its exit code once it has ended. */
+  async ended(): Promise<{ readonly code: number | null; readonly said: string }> {
+    if (!this.#hasEnded()) await new Promise((resolve) => this.#child.once('exit', resolve));
+    return { code: this.#child.exitCode, said: this.#said };
+  }
+
+  /** Everything up to now, from the log lines too. */
+  get said(): string {
+    return this.#said;
+  }
+
+  #hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  #address(): string | undefined {
+    return /^http\S+(?=\/$)/m.exec(this.#said)?.[0];
+  }
+
+  #service(address: string): Service {
+    return {
+      address,
+      pid: this.#child.pid ?? 0,
+      readyAfter: performance.now() - this.#began,
+      kill: () => this.kill(),
+      stop: () => this.kill('SIGTERM'),
+    };
+  }
+}
+
+/** 0 when nobody answers. */
+export function statusOf(url: string): Promise<number> {
+  return new Promise((resolve) => {
+    const asked = request(url, { agent: false, timeout: 5000 }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode ?? 0));
+      response.once('error', () => resolve(0));
+    });
+    asked.once('timeout', () => asked.destroy());
+    asked.once('error', () => resolve(0)).end();
+  });
+}
