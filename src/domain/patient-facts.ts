@@ -41,8 +41,13 @@ export interface PatientFacts {
   readonly otherCauses: readonly OtherCause[];
   /** Spinal surgery, neuraxial anaesthesia or another spinal procedure in the last 12 weeks. */
   readonly recentSpinalProcedure: Truth;
-  /** Stat referral, emergency or inpatient encounter, or spinal surgery dated after the emergency sign. */
-  readonly actedOn: { readonly value: Truth; readonly evidence: readonly Evidence[] };
+  /** Stat referral, emergency or inpatient encounter, or spinal surgery dated after every emergency sign. */
+  readonly actedOn: {
+    readonly value: Truth;
+    readonly evidence: readonly Evidence[];
+    /** Present findings of which there is no record from before all that was done. */
+    readonly foundSince: readonly FindingCode[];
+  };
   /** A recorded reason to think of a peripheral nerve in foot pain. */
   readonly peripheralNerve: readonly PeripheralNerve[];
   /** A fall or accident in an osteoporotic patient near onset. */

@@ -1,52 +1,64 @@
-/** Has somebody taken an emergency sign in hand: a hospital, a stat referral, or an operation, after it was last seen? */
+/** Has somebody taken an emergency sign in hand: a hospital, a stat referral, or an operation? And what was found only since? */
 import type { Evidence, Finding, FindingCode } from '../domain/findings.ts';
+import { findingCodes } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
-import { classOf } from './back-records.ts';
+import { classOf, encountersNow } from './back-records.ts';
 import type { RecordedTime } from './calendar.ts';
-import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, textOf } from './loose.ts';
+import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, referenceOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
 import type { Need } from './terminology/terminology.ts';
 import { emergencyCodes } from './windows.ts';
 
-/** First and last moment at which the sign can have been recorded, UTC milliseconds. */
+type ActedOn = PatientFacts['actedOn'];
+type FindingOf = (code: FindingCode) => Finding;
+/** First and last moment at which something can have happened, UTC milliseconds. */
 type Moment = Pick<RecordedTime, 'fromMs' | 'toMs'>;
 
-/** Emergency or inpatient encounter, stat referral, or spinal surgery, since the sign was last recorded. */
-export function actedOn(reading: Reading, finding: (code: FindingCode) => Finding): PatientFacts['actedOn'] {
-  const sign = newestSign(reading, finding);
-  if (sign === undefined) return { value: 'not-met', evidence: [] };
-  const evidence = [
-    ...encounterEvidence(reading, sign),
-    ...referralEvidence(reading, sign),
-    ...surgeryEvidence(reading, sign),
-  ];
-  if (evidence.length > 0) return { value: 'met', evidence: evidence.slice(0, 4) };
-  return { value: reading.chart.unavailable.has('Encounter') ? 'unknown' : 'not-met', evidence: [] };
+/** Something that was done, and what it came after. */
+interface Deed {
+  readonly evidence: Evidence;
+  readonly follows: (found: Moment) => boolean;
 }
 
-/**
- * The newest record of a sign that is present; without any, of one that is asked about. What was done before it was
- * seen again has not helped, or was done for another reason. An undated record may be of today.
- */
-function newestSign(reading: Reading, finding: (code: FindingCode) => Finding): Moment | undefined {
-  let present: Moment | undefined;
-  let asked: Moment | undefined;
-  for (const code of emergencyCodes) {
-    const found = finding(code);
-    if (found.state === 'present') present = newestOf(reading, found, present);
-    else if (found.asked === true) asked = newestOf(reading, found, asked);
-  }
-  return present ?? asked;
+/** Each is an emergency: what was done before it was last seen has not helped, or was done for another reason. */
+const signs: readonly FindingCode[] = [...emergencyCodes, 'widespread-neurological-deficit'];
+/** Without one of these no rule speaks of an emergency. */
+const alarming: readonly FindingCode[] = [...signs, 'trauma', 'vertebral-fracture'];
+
+const nothingDone: ActedOn = Object.freeze({ value: 'not-met', evidence: [], foundSince: [] });
+const notKnown: ActedOn = Object.freeze({ value: 'unknown', evidence: [], foundSince: [] });
+
+/** Emergency or inpatient encounter, stat referral, or spinal surgery, since every sign was last recorded. */
+export function actedOn(reading: Reading, finding: FindingOf): ActedOn {
+  if (!alarming.some((code) => isPresent(finding(code)))) return nothingDone;
+  const nothing = reading.chart.unavailable.has('Encounter') ? notKnown : nothingDone;
+  const deeds = [...encounterDeeds(reading, finding), ...referralDeeds(reading), ...surgeryDeeds(reading)];
+  if (deeds.length === 0) return nothing;
+  const isFollowed = (found: Moment): boolean => deeds.some(({ follows }) => follows(found));
+  const allFollowed = signs.every((code) => momentsOf(reading, finding(code)).every(isFollowed));
+  if (!allFollowed || !worsenings(reading).every(isFollowed)) return nothing;
+  const foundSince = findingCodes.filter((code) => {
+    const found = momentsOf(reading, finding(code));
+    return found.length > 0 && !found.some(isFollowed);
+  });
+  return { value: 'met', evidence: deeds.map((deed) => deed.evidence).slice(0, 4), foundSince };
 }
 
-function newestOf(reading: Reading, { evidence, state }: Finding, before: Moment | undefined): Moment | undefined {
-  let newest = before;
-  for (const one of evidence) {
-    if (one.state !== (state === 'present' ? 'present' : 'asks')) continue;
-    const time = reading.calendar.read(one.date ?? reading.calendar.dayText(reading.today));
-    if (time !== undefined && (newest === undefined || time.toMs > newest.toMs)) newest = time;
-  }
-  return newest;
+function isPresent({ state }: Finding): boolean {
+  return state === 'present';
+}
+
+/** When a finding that is present was recorded; an undated record may be of today. */
+function momentsOf(reading: Reading, found: Finding): readonly Moment[] {
+  if (!isPresent(found)) return [];
+  const today = reading.calendar.dayText(reading.today);
+  return found.evidence
+    .filter(({ state }) => state === 'present')
+    .flatMap(({ date }) => reading.calendar.read(date ?? today) ?? []);
+}
+
+function worsenings(reading: Reading): readonly Moment[] {
+  return reading.collected.courses.flatMap(({ value, time }) => (value === 'worsening' && time ? [time] : []));
 }
 
 /** HL7 v3 ActEncounterCode: of an emergency, and of a bed, which may have been booked long ago. */
@@ -54,36 +66,50 @@ const emergencyClasses: ReadonlySet<string> = new Set(['EMER', 'ACUTE']);
 const bedClasses: ReadonlySet<string> = new Set(['IMP', 'NONAC']);
 const neverBegun: ReadonlySet<unknown> = new Set(['entered-in-error', 'cancelled', 'planned']);
 
-function encounterEvidence(reading: Reading, sign: Moment): readonly Evidence[] {
+/** Where a sign was found nothing has been done about it yet: the same day is not enough for this encounter, and its own finds tell nothing. */
+function encounterDeeds(reading: Reading, finding: FindingOf): readonly Deed[] {
+  const now = encountersNow(reading);
+  const foundIn = encountersOfSigns(reading, finding);
   return each(reading, 'Encounter', (encounter) => {
     if (neverBegun.has(encounter.status)) return undefined;
     const kind = classOf(encounter) ?? '';
-    const start = pastTime(reading, objectOf(encounter.period)?.start);
-    if (start === undefined) return undefined;
-    const after = emergencyClasses.has(kind)
-      ? mayFollow(start, sign)
-      : bedClasses.has(kind) && surelyFollows(start, sign);
-    return after ? { time: start } : undefined;
+    const time = pastTime(reading, objectOf(encounter.period)?.start);
+    if (time === undefined) return undefined;
+    if (bedClasses.has(kind)) return { time, follows: surelyFollows };
+    if (!emergencyClasses.has(kind) || foundIn.has(nameOf(encounter, 'Encounter'))) return undefined;
+    return { time, follows: now.includes(encounter) ? surelyFollows : mayFollow };
   });
 }
 
+/** Encounters during which a sign that is present was recorded, or whose reason it is. */
+function encountersOfSigns({ collected }: Reading, finding: FindingOf): ReadonlySet<string | undefined> {
+  const stated = signs.flatMap((code) => (isPresent(finding(code)) ? (collected.statements.get(code) ?? []) : []));
+  return new Set(
+    stated
+      .filter(({ says }) => says === 'present')
+      .map(({ source, reference, resource }) =>
+        source === 'Encounter' ? reference : referenceOf(resource.encounter ?? resource.context),
+      ),
+  );
+}
+
 /** The same day is enough where one of the two has no time of day. */
-function mayFollow(time: RecordedTime, sign: Moment): boolean {
-  return time.fromMs >= sign.fromMs;
+function mayFollow(time: Moment, found: Moment): boolean {
+  return time.fromMs >= found.fromMs;
 }
 
 /** A booked bed or operation and a sign of the same day: only the clock tells which of them came first. */
-function surelyFollows(time: RecordedTime, sign: Moment): boolean {
-  return time.fromMs >= sign.toMs;
+function surelyFollows(time: Moment, found: Moment): boolean {
+  return time.fromMs >= found.toMs;
 }
 
 /** Referrals that have been sent; a draft of this call has not. */
-function referralEvidence(reading: Reading, sign: Moment): readonly Evidence[] {
+function referralDeeds(reading: Reading): readonly Deed[] {
   return each(reading, 'ServiceRequest', (request) => {
     if ((request.status !== 'active' && request.status !== 'completed') || request.priority !== 'stat')
       return undefined;
     const time = pastTime(reading, request.authoredOn);
-    return isEmergencyReferral(reading, request) && time !== undefined && mayFollow(time, sign) ? { time } : undefined;
+    return isEmergencyReferral(reading, request) && time !== undefined ? { time, follows: mayFollow } : undefined;
   });
 }
 
@@ -106,33 +132,42 @@ function isEmergencyReferral({ terminology }: Reading, request: Loose): boolean 
   );
 }
 
-function surgeryEvidence(reading: Reading, sign: Moment): readonly Evidence[] {
-  return (reading.collected.statements.get('previous-lumbar-surgery') ?? [])
-    .filter(({ source, time }) => source === 'Procedure' && time !== undefined && surelyFollows(time, sign))
-    .map(({ reference, time }) => evidence('Procedure', reference, time));
+function surgeryDeeds(reading: Reading): readonly Deed[] {
+  return (reading.collected.statements.get('previous-lumbar-surgery') ?? []).flatMap(({ source, reference, time }) =>
+    source === 'Procedure' && time !== undefined
+      ? [deedOf(evidence('Procedure', reference, time), { time, follows: surelyFollows })]
+      : [],
+  );
 }
 
-type Kept = { readonly time: RecordedTime | undefined } | undefined;
+interface Kept {
+  readonly time: RecordedTime;
+  readonly follows: (time: Moment, found: Moment) => boolean;
+}
+
+function deedOf(shown: Evidence, { time, follows }: Kept): Deed {
+  return { evidence: shown, follows: (found) => follows(time, found) };
+}
 
 function each(
   reading: Reading,
   type: 'Encounter' | 'ServiceRequest',
-  keep: (resource: Loose) => Kept,
-): readonly Evidence[] {
-  const found: Evidence[] = [];
+  keep: (resource: Loose) => Kept | undefined,
+): readonly Deed[] {
+  const done: Deed[] = [];
   for (const resource of reading.chart.resources.get(type) ?? []) {
     if (!isLoose(resource) || !isAbout(resource, reading.chart.patientId)) continue;
     const kept = keep(resource);
-    if (kept !== undefined) found.push(evidence(type, nameOf(resource, type), kept.time));
+    if (kept !== undefined) done.push(deedOf(evidence(type, nameOf(resource, type), kept.time), kept));
   }
-  return found.sort((one, other) => ((one.reference ?? '') < (other.reference ?? '') ? -1 : 1));
+  return done.sort((one, other) => ((one.evidence.reference ?? '') < (other.evidence.reference ?? '') ? -1 : 1));
 }
 
-function evidence(source: Evidence['source'], reference: string | undefined, time: RecordedTime | undefined): Evidence {
+function evidence(source: Evidence['source'], reference: string | undefined, time: RecordedTime): Evidence {
   return {
     state: 'present',
     source,
     ...(reference !== undefined && { reference }),
-    ...(time !== undefined && { date: time.text }),
+    date: time.text,
   };
 }

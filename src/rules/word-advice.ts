@@ -29,7 +29,7 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
   const rules = [...new Set(behind.map(({ rule }) => rule))];
   const ids = rules.map(({ id }) => id);
   const { cites, newer } = sources(ids.join(' '), rules);
-  const variant = wording(voices);
+  const variant = wording(voices, profile);
   const indicator = strongest(voices, profile);
   const otherOrders = [...new Set(voices.flatMap((voice) => voice.order?.reference ?? []))].slice(1);
   return {
@@ -74,15 +74,22 @@ const noParams: Advice['params'] = Object.freeze({});
 
 const haste: Readonly<Record<Urgency, number>> = { emergency: 0, urgent: 1, routine: 2, none: 3 };
 
-/** The words of the voice that decides: the one with the verdict, else the first of the most urgent; no other words the card. */
-function wording(voices: readonly Voice[]): string | undefined {
+const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, info: 2 };
+
+/**
+ * The words of the voice that decides: the one with the verdict, else the first of the most urgent; no other words the
+ * card. Of two emergencies it is the one in nobody's hand, in the plain words of the card when it is about another.
+ */
+function wording(voices: Voices, profile: Profile): string | undefined {
   const deciding = voices.filter(({ outcome }) => outcome.verdict !== undefined);
   const said = deciding.length > 0 ? deciding : voices;
   const most = Math.min(...said.map(({ outcome }) => haste[outcome.urgency ?? 'none']));
-  return said.find(({ outcome }) => haste[outcome.urgency ?? 'none'] === most)?.outcome.variant;
+  const hasty = said.filter(({ outcome }) => haste[outcome.urgency ?? 'none'] === most);
+  if (most !== haste.emergency) return hasty[0]?.outcome.variant;
+  const strongestOf = strongest(hasty, profile);
+  const [first] = hasty.filter(({ outcome }) => outcome.indicator === strongestOf);
+  return first?.outcome.advice === voices[0].outcome.advice ? first.outcome.variant : undefined;
 }
-
-const alarm: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, info: 2 };
 
 function strongest(voices: readonly Voice[], profile: Profile): Indicator | undefined {
   let best: Indicator | undefined;

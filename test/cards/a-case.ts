@@ -74,7 +74,7 @@ export function someFacts(rest: Partial<PatientFacts> = {}): PatientFacts {
     measured: {},
     otherCauses: [],
     recentSpinalProcedure: 'not-met',
-    actedOn: { value: 'not-met', evidence: [] },
+    actedOn: { value: 'not-met', evidence: [], foundSince: [] },
     peripheralNerve: [],
     fallWithOsteoporosis: 'not-met',
     earlierRadiation: [],

@@ -1,7 +1,8 @@
-import { daysAgo, factsOf, type Resource, SCT, said } from './support.ts';
+import { daysAgo, FINDING, factsOf, type Resource, SCT, said } from './support.ts';
 
 /** Moments of 22 November 2026 in Oslo. */
 const at = (time: string, day = daysAgo(0)): string => `${day}T${time}:00+01:00`;
+const clock = (time: string) => ({ effectiveDateTime: at(time) });
 const saddle = (when: string): Resource => said('saddle-sensory-loss', true, 0, { effectiveDateTime: when });
 const encounter = (
   code: string,
@@ -76,7 +77,7 @@ describe('a sign is in hand', () => {
   });
 
   it('by an emergency of the same day, but not by a bed that may have been booked', () => {
-    expect(isInHand(saddle(daysAgo(0)), encounter('EMER', daysAgo(0)))).toBe(true);
+    expect(isInHand(saddle(daysAgo(0)), encounter('EMER', daysAgo(0), { status: 'finished' }))).toBe(true);
     expect(isInHand(saddle(daysAgo(0)), encounter('IMP', daysAgo(0)))).toBe(false);
     expect(isInHand(saddle(daysAgo(1)), encounter('IMP', daysAgo(0)))).toBe(true);
   });
@@ -86,6 +87,57 @@ describe('a sign is in hand', () => {
     expect(isInHand(saddle(at('08:00')), discectomy(at('11:00')))).toBe(true);
     expect(isInHand(saddle(daysAgo(0)), discectomy(daysAgo(0)))).toBe(false);
     expect(isInHand(saddle(at('15:00')), discectomy(daysAgo(0)))).toBe(false);
+  });
+
+  it('not by the emergency consultation at which it is found', () => {
+    const legevakt = encounter('EMER', at('09:00'));
+    const foundThere = { encounter: { reference: 'Encounter/e' } };
+    const called = (...resources: Resource[]) => factsOf(resources, { encounterId: 'e' }).actedOn.value;
+    // Recorded with the day alone, it may have been found before or during.
+    expect(called(saddle(daysAgo(0)), legevakt)).toBe('not-met');
+    expect(isInHand(saddle(daysAgo(0)), legevakt)).toBe(false);
+    expect(called(saddle(at('08:00')), legevakt)).toBe('met');
+    expect(called(saddle(daysAgo(1)), legevakt)).toBe('met');
+    // Nor is it by that consultation the day after.
+    const yesterday = encounter('EMER', at('09:00', daysAgo(1)), { status: 'finished' });
+    const found = said('saddle-sensory-loss', true, 1, foundThere);
+    expect(isInHand(found, yesterday)).toBe(false);
+    expect(isInHand(said('saddle-sensory-loss', true, 1), yesterday)).toBe(true);
+    expect(isInHand(found, yesterday, { ...yesterday, id: 'f' })).toBe(true);
+  });
+
+  it('only when every sign was there before', () => {
+    const emergency = encounter('EMER', at('09:00'), { status: 'finished' });
+    // The day alone ends later than the clock, and begins earlier.
+    expect(isInHand(saddle(daysAgo(0)), emergency)).toBe(true);
+    expect(isInHand(saddle(daysAgo(0)), said('urinary-retention', true, 0, clock('10:00')), emergency)).toBe(false);
+    expect(
+      isInHand(saddle(daysAgo(0)), said('widespread-neurological-deficit', true, 0, clock('10:00')), emergency),
+    ).toBe(false);
+  });
+
+  it('no longer when it is known to have become worse since', () => {
+    const emergency = encounter('EMER', daysAgo(2), { status: 'finished' });
+    const course = (days: number): Resource => ({
+      ...said('course', true, days),
+      valueBoolean: undefined,
+      valueCodeableConcept: { coding: [{ system: FINDING, code: 'worsening' }] },
+    });
+    expect(isInHand(saddle(daysAgo(3)), emergency, course(3))).toBe(true);
+    expect(isInHand(saddle(daysAgo(3)), emergency, course(1))).toBe(false);
+  });
+
+  it('and names what was found only since', () => {
+    const emergency = encounter('EMER', daysAgo(2), { status: 'finished' });
+    const { actedOn } = factsOf([
+      saddle(daysAgo(3)),
+      said('motor-deficit', true, 4),
+      said('motor-deficit', true, 0),
+      said('trauma', true, 1),
+      said('fever', false, 1),
+      emergency,
+    ]);
+    expect(actedOn).toMatchObject({ value: 'met', foundSince: ['trauma'] });
   });
 
   it('no longer when it is recorded again after what was done', () => {

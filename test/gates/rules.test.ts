@@ -69,6 +69,18 @@ describe('every rule', () => {
     expect(rules.filter(({ then }) => then.urgency === 'emergency')).toEqual(critical);
   });
 
+  it('proves an emergency in one way only: critical until it is in hand, and by nothing that was left open', () => {
+    const proving = rules.filter(({ then }) => then.urgency === 'emergency');
+    expect(proving.map(({ variations }) => variations?.map(({ when, then }) => [when.id, then]))).toEqual(
+      proving.map(() => [['acted-on', { variant: 'inHand', indicator: 'warning' }]]),
+    );
+    const others = rules.flatMap(({ whenUnknown, variations, then }) => [
+      ...(whenUnknown === undefined ? [] : [whenUnknown]),
+      ...(then.urgency === 'emergency' ? [] : (variations ?? []).map((one) => one.then)),
+    ]);
+    expect(others.filter(({ urgency, indicator }) => urgency === 'emergency' || indicator === 'critical')).toEqual([]);
+  });
+
   it('gives a verdict only where it is asked about an order', () => {
     expect(rules.filter(({ per, then }) => then.verdict !== undefined && per !== 'order')).toEqual([]);
   });

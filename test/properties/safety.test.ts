@@ -1,5 +1,6 @@
 /** What must hold for every chart there can be; together with the other files here at least 100,000 random cases. */
 import fc from 'fast-check';
+import type { FhirResource } from 'fhir/r4';
 import type { Urgency } from '../../src/domain/advice.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { FindingCode } from '../../src/domain/findings.ts';
@@ -35,6 +36,28 @@ const strongFlags: readonly FindingCode[] = [
   'vertebral-fracture',
 ];
 const urgencies: readonly Urgency[] = ['none', 'routine', 'urgent', 'emergency'];
+
+const encounterOf = (code: string) => (start: string) => ({
+  resourceType: 'Encounter' as const,
+  id: 'deed',
+  status: 'finished' as const,
+  class: { code },
+  subject: { reference: 'Patient/p1' },
+  period: { start },
+});
+const deeds = ['EMER', 'ACUTE', 'IMP'].map(encounterOf);
+/** Where it was done: before, at the encounter that the finding names, or at the encounter of the call. */
+const places = ['before', 'named', 'called'] as const;
+/** The evening before, and the morning of the very consultation, which records its findings with the day alone. */
+const lastNight = new Date(NOW.getTime() - 12 * 3_600_000).toISOString();
+const today = NOW.toISOString().slice(0, 10);
+const thisMorning = `${today}T08:00:00Z`;
+
+function foundToday(resource: FhirResource, encounter: object): FhirResource {
+  return resource.resourceType === 'Observation' && resource.effectiveDateTime?.startsWith(today) === true
+    ? { ...resource, effectiveDateTime: today, ...encounter }
+    : resource;
+}
 
 function decide(chart: Chart): { facts: PatientFacts; decision: Decision } {
   const facts = readFacts(chart, NOW);
@@ -73,6 +96,24 @@ describe('safety of every decision', () => {
         },
       ),
       { numRuns: 20_000 },
+    );
+  });
+
+  it('takes no emergency as in hand by what was done before it, or at the consultation where it is found', () => {
+    fc.assert(
+      fc.property(chartPlan, fc.constantFrom(...deeds), fc.constantFrom(...places), (plan, deed, place) => {
+        const known = { ...plan, findings: plan.findings.filter((one) => !one.present || one.daysAgo > 0) };
+        const done = deed(place === 'before' ? lastNight : thisMorning);
+        if (decide(chartOf(known, [...resourcesOf(known), done])).decision.urgency === 'emergency') return;
+        const encounter = place === 'named' ? { encounter: { reference: 'Encounter/deed' } } : {};
+        const all = resourcesOf(plan).map((one) => (place === 'before' ? one : foundToday(one, encounter)));
+        const call = place === 'called' ? { encounterId: 'deed' } : {};
+        const { urgency, advice } = decide({ ...chartOf(plan, [...all, done]), ...call }).decision;
+        if (urgency !== 'emergency') return;
+        expect(advice[0]).toMatchObject({ indicator: 'critical' });
+        expect(advice[0]?.variant).not.toBe('inHand');
+      }),
+      { numRuns: 10_000 },
     );
   });
 

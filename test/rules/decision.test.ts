@@ -13,6 +13,22 @@ const decide = (spec: FactsSpec, switchedOff?: ReadonlySet<AdviceCode>) =>
 const codes = (spec: FactsSpec, switchedOff?: ReadonlySet<AdviceCode>) =>
   decide(spec, switchedOff).advice.map(({ code }) => code);
 
+describe('an emergency beside one that is in hand', () => {
+  const acted = { present: ['saddle-sensory-loss', 'trauma', 'motor-deficit'], actedOn: 'met' } as const;
+
+  it('joins its card, and the card asks once when both are in hand', () => {
+    const [card, ...others] = decide(acted).advice;
+    expect(card).toMatchObject({ code: 'suspectedCaudaEquina', variant: 'inHand', indicator: 'warning' });
+    expect(others.map(({ code }) => code)).not.toContain('emergencyNeurologicalDeficit');
+  });
+
+  it('takes the question off the card when it is new since', () => {
+    const [card] = decide({ ...acted, foundSince: ['trauma'] }).advice;
+    expect(card).toMatchObject({ code: 'suspectedCaudaEquina', indicator: 'critical' });
+    expect(card?.variant).toBeUndefined();
+  });
+});
+
 describe('what cannot be decided', () => {
   it.each(['Patient', 'Condition', 'Observation'])('an order for the back without any %s', (type) => {
     expect(decide({ orders: ['mr-lumbar'], whollyUnavailable: [type] }).cannotDecide).toBe(true);

@@ -73,6 +73,8 @@ export interface FactsSpec {
   readonly otherCauses?: readonly OtherCause[];
   readonly recentSpinalProcedure?: Truth;
   readonly actedOn?: Truth;
+  /** Findings of which there is no record from before that. */
+  readonly foundSince?: readonly FindingCode[];
   readonly peripheralNerve?: readonly PeripheralNerve[];
   readonly fallWithOsteoporosis?: Truth;
   readonly earlierRadiation?: number;
@@ -132,7 +134,7 @@ export function buildFacts(spec: FactsSpec = {}): PatientFacts {
     ...(spec.trimester === undefined ? {} : { trimester: spec.trimester }),
     otherCauses: spec.otherCauses ?? [],
     recentSpinalProcedure: spec.recentSpinalProcedure ?? 'not-met',
-    actedOn: { value: spec.actedOn ?? 'not-met', evidence: [] },
+    actedOn: { value: spec.actedOn ?? 'not-met', evidence: [], foundSince: spec.foundSince ?? [] },
     peripheralNerve: spec.peripheralNerve ?? [],
     fallWithOsteoporosis: spec.fallWithOsteoporosis ?? (spec.allNegatives ? 'not-met' : 'unknown'),
     ...(spec.startBack === undefined ? {} : { startBack: { risk: spec.startBack, evidence: [] } }),

@@ -177,11 +177,3 @@ export const visceralSign = clause(
   },
   ({ facts }) => anyNewly(facts, visceral),
 );
-
-export const somethingIsDoneAlready = clause(
-  {
-    id: 'acted-on',
-    says: { nb: 'det er allerede gjort noe med tegnet', en: 'the sign has been acted on already' },
-  },
-  ({ facts }) => facts.actedOn.value,
-);

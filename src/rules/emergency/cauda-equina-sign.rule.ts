@@ -2,11 +2,11 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { gbCaudaEquina } from '../../guidelines/gb-cauda-equina-2023.ts';
 import { tidsskriftet2007 } from '../../guidelines/tidsskriftet-2007.ts';
-import { saddleOrSphincterSign, somethingIsDoneAlready } from '../conditions/emergency.ts';
+import { saddleOrSphincterSign } from '../conditions/emergency.ts';
 import { emergencyImaging } from '../conditions/imaging-choices.ts';
-import { defineRule } from '../rule.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const caudaEquinaSign = defineRule({
+export const caudaEquinaSign = defineEmergency({
   id: 'emergency.cauda-equina-sign',
   title:
     'New sign from the saddle area, sphincter or sacral reflexes: suspected cauda equina syndrome, refer as an emergency',
@@ -16,9 +16,6 @@ export const caudaEquinaSign = defineRule({
   when: [saddleOrSphincterSign],
   then: {
     advice: 'suspectedCaudaEquina',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: emergencyImaging,
     asksFor: [
       'urinary-retention',
@@ -28,5 +25,4 @@ export const caudaEquinaSign = defineRule({
       'reduced-sphincter-tone',
     ],
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });

@@ -6,13 +6,12 @@ import { ryggrad } from '../../guidelines/ryggrad.ts';
 import {
   bladderBowelOrBilateralSign,
   notExplainedByOtherCause,
-  somethingIsDoneAlready,
   withBackPainOrSciatica,
 } from '../conditions/emergency.ts';
 import { emergencyImaging } from '../conditions/imaging-choices.ts';
-import { defineRule } from '../rule.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const caudaEquinaWithBackPain = defineRule({
+export const caudaEquinaWithBackPain = defineEmergency({
   id: 'emergency.cauda-equina-with-back-pain',
   title:
     'New bladder or bowel sign, or bilateral sciatica with deficits, with back pain: suspected cauda equina syndrome',
@@ -26,11 +25,7 @@ export const caudaEquinaWithBackPain = defineRule({
   when: [bladderBowelOrBilateralSign, withBackPainOrSciatica, notExplainedByOtherCause],
   then: {
     advice: 'suspectedCaudaEquina',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: emergencyImaging,
     asksFor: ['saddle-sensory-loss', 'reduced-sphincter-tone', 'progressive-paresis'],
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });

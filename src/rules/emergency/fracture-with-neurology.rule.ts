@@ -1,11 +1,10 @@
 /** Chapter 6.3.3, comment g: a fracture that touches nerve roots or cord is examined with CT, and at once. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { rootOrNeurologicalSign } from '../conditions/deficits.ts';
-import { somethingIsDoneAlready } from '../conditions/emergency.ts';
 import { fractureIsSuspected } from '../conditions/red-flags.ts';
-import { defineRule } from '../rule.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const fractureWithNeurology = defineRule({
+export const fractureWithNeurology = defineEmergency({
   id: 'emergency.fracture-with-neurology',
   title: 'Suspected fracture with nerve root signs or neurological deficits: emergency, CT',
   stage: 'red-flags',
@@ -14,11 +13,7 @@ export const fractureWithNeurology = defineRule({
   then: {
     advice: 'emergencyNeurologicalDeficit',
     variant: 'fracture',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: { rank: 'emergency', advice: 'indicated', firstChoice: ['ct'], alternative: [['mr']] },
     asksFor: ['saddle-sensory-loss', 'urinary-retention', 'progressive-paresis'],
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });

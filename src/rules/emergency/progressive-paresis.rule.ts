@@ -2,11 +2,11 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { nelCaudaEquina } from '../../guidelines/nel-cauda-equina.ts';
 import { niceNg234 } from '../../guidelines/nice-ng234-2023.ts';
-import { progressiveOrCompleteParesis, somethingIsDoneAlready } from '../conditions/emergency.ts';
+import { progressiveOrCompleteParesis } from '../conditions/emergency.ts';
 import { emergencyImaging } from '../conditions/imaging-choices.ts';
-import { defineRule } from '../rule.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const progressiveParesis = defineRule({
+export const progressiveParesis = defineEmergency({
   id: 'emergency.progressive-paresis',
   title: 'Progressive paresis, paralysis of a leg or cord compression: refer as an emergency',
   stage: 'emergency',
@@ -15,11 +15,7 @@ export const progressiveParesis = defineRule({
   when: [progressiveOrCompleteParesis],
   then: {
     advice: 'emergencyNeurologicalDeficit',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: emergencyImaging,
     asksFor: ['saddle-sensory-loss', 'urinary-retention', 'urinary-leakage', 'bowel-incontinence'],
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });

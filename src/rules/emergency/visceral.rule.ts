@@ -1,9 +1,9 @@
 /** Chapter 6.1: think of disease of inner organs; the guideline names no action, so we name the safe one. */
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
-import { somethingIsDoneAlready, visceralSign } from '../conditions/emergency.ts';
-import { defineRule } from '../rule.ts';
+import { visceralSign } from '../conditions/emergency.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const visceral = defineRule({
+export const visceral = defineEmergency({
   id: 'emergency.visceral',
   title: 'Suspected visceral emergency or symptomatic aortic aneurysm: emergency, and no imaging of the spine',
   stage: 'emergency',
@@ -11,10 +11,6 @@ export const visceral = defineRule({
   when: [visceralSign],
   then: {
     advice: 'suspectedVisceralEmergency',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: { rank: 'visceral', advice: 'not-applicable', firstChoice: [], alternative: [] },
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });

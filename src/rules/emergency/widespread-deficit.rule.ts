@@ -2,11 +2,10 @@
 import { formi2007, grade } from '../../guidelines/formi-2007.ts';
 import { finding } from '../conditions/clause.ts';
 import { deficitIsNotKnownToBeStable } from '../conditions/deficits.ts';
-import { somethingIsDoneAlready } from '../conditions/emergency.ts';
 import { emergencyImaging } from '../conditions/imaging-choices.ts';
-import { defineRule } from '../rule.ts';
+import { defineEmergency } from './define-emergency.ts';
 
-export const widespreadDeficit = defineRule({
+export const widespreadDeficit = defineEmergency({
   id: 'emergency.widespread-deficit',
   title: 'Widespread neurological deficits that are not known to be stable: refer as an emergency',
   stage: 'emergency',
@@ -14,12 +13,8 @@ export const widespreadDeficit = defineRule({
   when: [finding('widespread-neurological-deficit'), deficitIsNotKnownToBeStable],
   then: {
     advice: 'emergencyNeurologicalDeficit',
-    triage: 'possible-serious',
-    urgency: 'emergency',
-    indicator: 'critical',
     imaging: emergencyImaging,
     asksFor: ['progressive-paresis', 'saddle-sensory-loss', 'urinary-retention', 'urinary-leakage'],
     asksForWords: ['progression'],
   },
-  variations: [{ when: somethingIsDoneAlready, then: { variant: 'inHand', indicator: 'warning' } }],
 });
