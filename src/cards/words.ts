@@ -148,6 +148,8 @@ export const unreadNames: Readonly<Record<string, readonly Localized[]>> = {
   DiagnosticReport: [words('svarrapportene', 'the reports')],
   QuestionnaireResponse: [words('sjekklistene', 'the checklists')],
   ServiceRequest: [words('tidligere henvisninger', 'earlier referrals')],
+  DocumentReference: [words('vedleggene til henvisningen', 'the attachments of the referral')],
+  Binary: [words('vedleggene til henvisningen', 'the attachments of the referral')],
 };
 export const unreadOther: readonly Localized[] = [words('andre deler av journalen', 'other parts of the record')];
 

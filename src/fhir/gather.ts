@@ -6,7 +6,8 @@ import { takeAnswer } from './answer.ts';
 import { localReference } from './base-url.ts';
 import { createServerBreakers, type Judged, type ServerBreakers, type ServerState } from './breakers.ts';
 import { type Limits, underDeadline } from './deadline.ts';
-import { type Gathered, type GatherInput, type ReadOutcome, wasRead } from './gathered.ts';
+import { missingDocuments, missingTexts } from './documents.ts';
+import { type Gathered, type GatherInput, type ReadOutcome, type Referrals, wasRead } from './gathered.ts';
 import { remarksOn } from './grant.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { missingMedications } from './medications.ts';
@@ -69,7 +70,8 @@ export function createGatherer(deps: GatherDeps): Gatherer {
     const ledger = createLedger();
     const open = [...takePrefetch(input, ledger), ...orderReads(input, ledger)];
     if (open.length > 0) return readRest(open, input, ledger, shared, signal);
-    return pointsAtMissingMedication(ledger) ? readRest([], input, ledger, shared, signal) : ledger.close();
+    const isWhole = !pointsAtMissingMedication(ledger) && !mayLackDocuments(input);
+    return isWhole ? ledger.close() : readRest([], input, ledger, shared, signal);
   };
   return Object.assign(gather, { close: server.close, stateOf: breakers.stateOf });
 }
@@ -115,6 +117,12 @@ function pointsAtMissingMedication(ledger: Ledger): boolean {
   return outOfReach || reads.length > 0;
 }
 
+/** Whether a document is missing can only be told of a server that may be read. */
+function mayLackDocuments({ referrals, fhirServer }: GatherInput): boolean {
+  const orders = fhirServer === undefined ? [] : (referrals?.orders ?? []);
+  return orders.some((order) => 'supportingInfo' in order || 'reasonReference' in order || 'contained' in order);
+}
+
 async function readRest(
   open: readonly OpenRead[],
   input: GatherInput,
@@ -126,7 +134,9 @@ async function readRest(
   if (input.grant !== undefined) ledger.remark(remarksOn(input.grant));
   const access = accessOf(input, deps.allowed);
   const readFrom = (source: ServerSession | ClosedAccess): Promise<Gathered> =>
-    underDeadline(deps.deadlineMs, signal, (limits) => readWith(open, ledger, contextOf(source, limits, shared)));
+    underDeadline(deps.deadlineMs, signal, (limits) =>
+      readWith(open, input.referrals, ledger, contextOf(source, limits, shared)),
+    );
   if (typeof access === 'string') return readFrom(access);
   const judged = async (): Promise<Judged<Gathered>> => {
     const session = server.session(access);
@@ -142,18 +152,35 @@ function contextOf(source: ServerSession | ClosedAccess, limits: Limits, { deps,
   return { ...limits, source, maxPages: deps.maxPages ?? defaultMaxPages, clock };
 }
 
-/** First what prefetch left open, then the medicines that what was read points to. */
-async function readWith(open: readonly OpenRead[], ledger: Ledger, context: ReadContext): Promise<Gathered> {
+/** First what prefetch left open, then the medicines and documents that what was read points to. */
+async function readWith(
+  open: readonly OpenRead[],
+  referrals: Referrals | undefined,
+  ledger: Ledger,
+  context: ReadContext,
+): Promise<Gathered> {
   const { source } = context;
   await readAll(open, context, ledger);
   const base = typeof source === 'string' ? undefined : source.base;
   const { reads, outOfReach } = missingMedications(ledger.collection, base);
-  await readAll(reads, context, ledger);
+  const documents = documentsOf(referrals, ledger);
+  const papers = base === undefined ? [] : missingDocuments(documents.orders(), documents.here(), base);
+  await readAll([...reads, ...papers], context, ledger);
+  if (base !== undefined) await readAll(missingTexts(documents.orders(), documents.here(), base), context, ledger);
   if (outOfReach) {
     const outcome = typeof source === 'string' ? source : 'not-allowed';
     ledger.report({ key: 'medication', resourceType: 'Medication', from: 'server', outcome, milliseconds: 0 }, false);
   }
   return ledger.close();
+}
+
+/** Nothing where nobody asked for documents. */
+function documentsOf(referrals: Referrals | undefined, { orders, collection }: Ledger) {
+  const types = ['DocumentReference', 'DiagnosticReport', 'Binary'];
+  return {
+    orders: () => (referrals === undefined ? [] : [...referrals.orders, ...orders]),
+    here: () => [...(referrals?.others ?? []), ...types.flatMap((type) => collection.byType.get(type) ?? [])],
+  };
 }
 
 /** Books are kept in the order of asking, so that the same data give the same answer whoever answers first. */
@@ -162,7 +189,7 @@ async function readAll(reads: readonly OpenRead[], context: ReadContext, ledger:
   for (const result of results) keep(result, ledger);
 }
 
-function keep({ read, outcome, status, resources, milliseconds }: ReadResult, ledger: Ledger): void {
+function keep({ read, outcome, status, resources, began, milliseconds }: ReadResult, ledger: Ledger): void {
   const isOrder = read.key.startsWith('order:');
   for (const resource of resources) {
     if (isOrder) ledger.addOrder(resource);
@@ -171,5 +198,5 @@ function keep({ read, outcome, status, resources, milliseconds }: ReadResult, le
   const found = read.first?.found === true || resources.some((one) => one.resourceType === read.resourceType);
   const { key, resourceType } = read;
   const statusIfAny = status === undefined ? {} : { status };
-  ledger.report({ key, resourceType, from: 'server', outcome, ...statusIfAny, milliseconds }, found);
+  ledger.report({ key, resourceType, from: 'server', outcome, ...statusIfAny, began, milliseconds }, found);
 }

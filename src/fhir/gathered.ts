@@ -17,11 +17,19 @@ export interface GatherInput {
   readonly prefetch: Readonly<Record<string, unknown>>;
   /** Orders named by reference only (`ServiceRequest/1`), to be read from the FHIR server. */
   readonly orderReferences: readonly string[];
+  /** Whose documents are read too, beside those of orders read by reference; missing: nobody's. */
+  readonly referrals?: Referrals;
   readonly patientId: string;
   readonly fhirServer?: string;
   readonly accessToken?: string;
   /** What came beside the token. */
   readonly grant?: Grant;
+}
+
+/** Referrals that came with the call, and what came beside them. */
+export interface Referrals {
+  readonly orders: readonly FhirResource[];
+  readonly others: readonly FhirResource[];
 }
 
 export interface Gathered {
@@ -58,12 +66,14 @@ export type ReadOutcome =
   | 'too-large';
 
 export interface ReadReport {
-  /** Prefetch key, the order's reference type (`order:ServiceRequest`) or `medication`. */
+  /** Prefetch key, the order's reference type (`order:ServiceRequest`), `medication` or `document`. */
   readonly key: string;
   readonly resourceType: string;
   readonly from: 'prefetch' | 'server';
   readonly outcome: ReadOutcome;
   readonly status?: number;
+  /** When a read from the server began, in milliseconds of a monotonic clock. */
+  readonly began?: number;
   readonly milliseconds: number;
 }
 

@@ -6,6 +6,8 @@ import type { GrantRemark } from './grant.ts';
 
 export interface Ledger {
   readonly collection: Collection;
+  /** Those that were read by reference. */
+  readonly orders: readonly FhirResource[];
   /** @param found whether the read brought at least one resource of its type, be it whole or not */
   report(report: ReadReport, found: boolean): void;
   addOrder(order: FhirResource): void;
@@ -26,6 +28,7 @@ export function createLedger(): Ledger {
   let remarks: readonly GrantRemark[] = nothingOdd;
   return {
     collection,
+    orders,
     report: (report, found) => {
       reads.push(report);
       const isWhole = wasRead(report.outcome);

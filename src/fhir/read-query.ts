@@ -24,6 +24,8 @@ export interface ReadResult {
   readonly outcome: ReadOutcome;
   readonly status?: number;
   readonly resources: readonly FhirResource[];
+  /** By the clock of the context. */
+  readonly began: number;
   readonly milliseconds: number;
 }
 
@@ -43,6 +45,7 @@ export async function readQuery(read: OpenRead, context: ReadContext): Promise<R
     read,
     outcome,
     resources: outcome === 'wrong-type' && read.id !== undefined ? [] : resources,
+    began: started,
     milliseconds: context.clock() - started,
     ...(status === undefined ? {} : { status }),
   };

@@ -5,6 +5,7 @@ import { budgetSpent, compressed, withBudget } from './byte-budget.ts';
 import { addressRefused, type ConnectionLimits, createConnections } from './connections.ts';
 import type { ReadOutcome } from './gathered.ts';
 import { judgeOutcome } from './outcome.ts';
+import { traceHeader } from './traceparent.ts';
 import { createTally, type Verdict } from './verdict.ts';
 
 export interface Reply {
@@ -89,6 +90,7 @@ async function getJson(client: Client, { url, accessToken, signal }: Get): Promi
     accept: 'application/fhir+json, application/json;q=0.9',
     'accept-encoding': 'identity',
     ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+    ...traceHeader(),
   };
   const answer = await client.request(url, { options: { headers, signal } });
   // The client hangs the request, token included, on the answer as hidden properties: a copy leaves them behind.

@@ -10,7 +10,7 @@ export function textsOfOrder(order: unknown, resolve: Resolve): readonly string[
   for (const pointer of [...listAt(order, 'reasonReference'), ...listAt(order, 'supportingInfo')]) {
     addText(texts, textAt(pointer, 'display'));
     const reference = textAt(pointer, 'reference');
-    if (reference !== undefined) addDocument(texts, containedOf(order, reference) ?? resolve(reference));
+    if (reference !== undefined) addDocument(texts, containedOf(order, reference) ?? resolve(reference), resolve);
   }
   return texts;
 }
@@ -26,17 +26,17 @@ function notesOf(resource: unknown): readonly string[] {
 /** Records that say of themselves that they do not hold. */
 const withdrawn: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', 'superseded']);
 
-function addDocument(texts: string[], document: unknown): void {
+function addDocument(texts: string[], document: unknown, resolve: Resolve): void {
   if (withdrawn.has(textAt(document, 'status') ?? '')) return;
   texts.push(...notesOf(document));
   switch (textAt(document, 'resourceType')) {
     case 'DocumentReference':
       addText(texts, textAt(document, 'description'));
-      for (const content of listAt(document, 'content')) addAttachment(texts, at(content, 'attachment'));
+      for (const content of listAt(document, 'content')) addAttachment(texts, at(content, 'attachment'), resolve);
       return;
     case 'DiagnosticReport':
       addText(texts, textAt(document, 'conclusion'));
-      for (const attachment of listAt(document, 'presentedForm')) addAttachment(texts, attachment);
+      for (const attachment of listAt(document, 'presentedForm')) addAttachment(texts, attachment, resolve);
       return;
     case 'QuestionnaireResponse':
       addAnswers(texts, document, 0);
@@ -78,12 +78,16 @@ const latin = /charset="?(?:iso-8859-1|windows-1252|latin1)/i;
 /** Four letters of base64 hold three bytes; no more is decoded than is read. */
 const longestBase64 = Math.ceil((longestReferral * 2) / 3) * 4;
 
+const binary = /(?:^|\/)(Binary\/[A-Za-z0-9\-.]{1,64})$/;
+
 /** Plain text only: what else a file may hold needs a reader of its own. */
-function addAttachment(texts: string[], attachment: unknown): void {
+function addAttachment(texts: string[], attachment: unknown, resolve: Resolve): void {
   addText(texts, textAt(attachment, 'title'));
   const type = textAt(attachment, 'contentType');
-  const data = textAt(attachment, 'data');
-  if (type === undefined || data === undefined || !plainText.test(type)) return;
+  if (type === undefined || !plainText.test(type)) return;
+  const [, file] = binary.exec(textAt(attachment, 'url') ?? '') ?? [];
+  const data = textAt(attachment, 'data') ?? (file === undefined ? undefined : textAt(resolve(file), 'data'));
+  if (data === undefined) return;
   const bytes = Buffer.from(data.slice(0, longestBase64), 'base64');
   addText(texts, bytes.toString(latin.test(type) ? 'latin1' : 'utf8'));
 }
