@@ -40,7 +40,7 @@ function read(path: string): Buffer | undefined {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isFault(error, 'ENOENT')) return undefined;
     throw error;
   }
   const key = Buffer.from(text.trim(), 'base64');
@@ -56,11 +56,15 @@ function made(path: string): Buffer {
   try {
     linkSync(aside, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isFault(error, 'EEXIST')) throw error;
   } finally {
     rmSync(aside, { force: true });
   }
   const key = read(path);
   if (key === undefined) throw new Error('the file is gone');
   return key;
+}
+
+function isFault(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

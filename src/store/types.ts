@@ -17,6 +17,8 @@ export interface StoredCard {
   readonly uuid: string;
   readonly advice: AdviceCode;
   readonly indicator: Indicator;
+  /** The order that it is about: `ServiceRequest/1`. */
+  readonly order?: string;
   readonly suggestions: readonly string[];
   /** Digest of the advice, its order and the states of the findings it rests on: the same while the evidence is unchanged. */
   readonly evidenceKey: string;

@@ -68,7 +68,7 @@ describe('with authentication', () => {
 
   it.each<[env: Record<string, string>, says: string]>([
     [{ RYGGRAD_BASE_URL: 'http://cds.example' }, 'RYGGRAD_BASE_URL: must be https'],
-    [{ RYGGRAD_STORE: 'postgres://db' }, 'RYGGRAD_STORE: PostgreSQL is not available yet'],
+    [{ RYGGRAD_STORE: 'mysql://db/ryggrad' }, 'RYGGRAD_STORE: must be sqlite:PATH'],
     [{ RYGGRAD_STORE: 'ryggrad.db' }, 'RYGGRAD_STORE: must be sqlite:PATH'],
     [{ RYGGRAD_STORE: 'sqlite:' }, 'RYGGRAD_STORE: must be sqlite:PATH'],
     [{ RYGGRAD_TOKEN_LIFE_MINUTES: '14' }, 'RYGGRAD_TOKEN_LIFE_MINUTES: must be a whole number from 15'],

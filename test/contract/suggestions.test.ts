@@ -20,7 +20,10 @@ async function started(file: string): Promise<StartedServer> {
   const known = servers.get(file);
   if (known !== undefined) return known;
   const server = await startServer(
-    loadConfig({ PORT: '0', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_DEADLINE_MS: '20000' }, file),
+    loadConfig(
+      { PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_DEADLINE_MS: '20000' },
+      file,
+    ),
   );
   servers.set(file, server);
   return server;
@@ -117,12 +120,19 @@ describe('a card about an order', () => {
     expect(suggestionsIn(response).flatMap(({ actions = [] }) => actions)).toEqual([
       { type: 'delete', description: 'Slett bestillingen av MR LS-columna', resourceId: 'ServiceRequest/o7' },
     ]);
+    const underscored = [order('draft_7', 'uten-flagg-mr', 'MR LS-columna')];
+    const same = await ask({ hook: 'order-sign', patientId: 'uten-flagg-mr', orders: underscored });
+    expect(suggestionsIn(same)[0]?.actions?.[0]?.resourceId).toBe('ServiceRequest/draft_7');
   });
 
   it('[CH-95] [CH-96] offers nothing for a draft without an id, and nothing for one that was not selected', async () => {
     const nameless = await ask({ ...ct, orders: [order(undefined, 'operert-ct', 'CT LS-columna')] });
     expect(nameless.cards.length).toBeGreaterThan(0);
     expect(suggestionsIn(nameless)).toEqual([]);
+    // No reference can hold this id: the click would name nothing.
+    const misnamed = await ask({ ...ct, orders: [order('MR LS-columna', 'operert-ct', 'CT LS-columna')] });
+    expect(misnamed.cards.length).toBeGreaterThan(0);
+    expect(suggestionsIn(misnamed)).toEqual([]);
     const two = [order('o1', 'operert-ct', 'CT LS-columna'), order('o2', 'operert-ct', 'MR kne')];
     const other = await ask({
       hook: 'order-select',

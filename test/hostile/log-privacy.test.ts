@@ -22,7 +22,10 @@ async function post(service: string, body: unknown, headers: Readonly<Record<str
 
 beforeAll(async () => {
   // Every loopback server may then be asked, so that reads and their failures are logged too.
-  server = await startServer(loadConfig({ PORT: '0', RYGGRAD_DEADLINE_MS: '300' }), watch.log);
+  server = await startServer(
+    loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_DEADLINE_MS: '300' }),
+    watch.log,
+  );
   seeds = await readCorpus(new Date());
 });
 afterAll(() => server.close());

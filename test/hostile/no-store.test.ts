@@ -53,7 +53,9 @@ describe('Cache-Control is no-store', () => {
   afterEach(() => server.close());
 
   it('in a demonstration, its pages and FHIR server included', async () => {
-    server = await startServer(loadConfig({ PORT: '0', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_DEADLINE_MS: '300' }));
+    server = await startServer(
+      loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_DEADLINE_MS: '300' }),
+    );
     const { statuses, cached } = await everyAnswer(server.address);
     expect(cached).toEqual([]);
     expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 204, 400, 404, 405, 415, 501]));

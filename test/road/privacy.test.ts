@@ -30,7 +30,7 @@ let services: readonly Discovered[];
 
 beforeAll(async () => {
   const log = createLog({ level: 'trace', destination });
-  server = await startServer(loadConfig({ PORT: '0', RYGGRAD_DEADLINE_MS: '200' }), log);
+  server = await startServer(loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_DEADLINE_MS: '200' }), log);
   const discovery = await fetch(`${server.address}/cds-services`);
   ({ services } = (await discovery.json()) as { services: readonly Discovered[] });
 });

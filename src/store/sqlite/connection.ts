@@ -117,6 +117,6 @@ export function makeFile(path: string): void {
 const refusals: ReadonlySet<number> = new Set([18, 19, 20]);
 
 export function isRefusal(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0;
   return refusals.has(code & 0xff);
 }
