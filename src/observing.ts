@@ -1,69 +1,132 @@
-/** Wires what the operator sees from outside: metrics, readiness in detail and their own port on loopback. */
+/** Wires what the operator sees from outside: metrics, traces, readiness in detail, and a port on loopback for them. */
 import type { Express } from 'express';
 import type { Config } from './config.ts';
 import { createAdminApp } from './http/admin.ts';
+import type { HttpDeps } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { type Listener, listen } from './listener.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { Log } from './log.ts';
-import { createMetrics, type Metrics } from './metrics/metrics.ts';
-import { observedRoad, observedStore } from './metrics/observe.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { countRoads, type RoadListener, traceRoads, watchedRoad, watchedStore } from './metrics/observe.ts';
 import { type ServerLabel, serverLabels } from './metrics/server-label.ts';
+import type { Parts } from './parts.ts';
 import type { Road } from './service/road.ts';
 import { adviceOfCards } from './store/numbers/advice-of-cards.ts';
 import type { SqlStore } from './store/open-store.ts';
-import type { Store } from './store/types.ts';
+import type { FeedbackEvent, Store } from './store/types.ts';
+import { startTracing, type Tracing } from './tracing/tracing.ts';
 
 export interface ObservingDeps {
   readonly config: Config;
   readonly log: Log;
   readonly live: LiveParts;
-  /** Of rules, cards and value sets: `0.1.0+3f9a12bc`. */
+  /** Version of rules, cards and value sets: `0.1.0+3f9a12bc`. */
   readonly knowledge: string;
+  readonly store: SqlStore;
   readonly readiness: () => Promise<Readiness>;
-  readonly store?: SqlStore | undefined;
+  /** Decisions that could not be kept, and looks at the store that told nothing. */
+  readonly counts: () => { readonly lost: number; readonly blind: number };
 }
 
 export interface Observing {
   /** Undefined where nobody could read them. */
   readonly metrics?: Metrics;
-  readonly watchRoad: (road: Road) => Road;
+  readonly watchCalls: (decide: HttpDeps['decide']) => HttpDeps['decide'];
+  readonly watchParts: (parts: Parts) => Parts;
   readonly watchStore: (store: SqlStore) => Store;
   /** Opens the admin port, if there is to be one. @param pages for the operator */
   readonly openAdmin: (pages?: (app: Express) => void) => Promise<Listener | undefined>;
+  readonly close: () => Promise<void>;
 }
 
-/** Without a place to read metrics from nothing is counted. */
-export function createObserving(deps: ObservingDeps): Observing {
-  const { config, live, log } = deps;
-  const isRead = config.adminPort !== undefined || config.auth === 'required';
-  if (!isRead) return { watchRoad: (road) => road, watchStore: (store) => store, openAdmin: async () => undefined };
+/** Where nothing is read and nothing traced, nothing is watched, and no library for it is loaded or run. */
+export async function startObserving(deps: ObservingDeps): Promise<Observing> {
+  const { config, live, log, knowledge } = deps;
   const label = labelInUse(live);
-  const metrics = metricsOf(deps, label);
+  const isRead = config.adminPort !== undefined || config.auth === 'required';
+  const metrics = isRead ? await metricsOf(deps, label) : undefined;
+  const tracing = config.tracing && (await startTracing(config.tracing, knowledge, log));
+  const listeners = [
+    ...(metrics ? [countRoads(metrics, label)] : []),
+    ...(tracing ? [traceRoads(tracing.current, label)] : []),
+  ];
   return {
-    metrics,
-    watchRoad: (road) => observedRoad(road, metrics, label),
-    watchStore: (store) =>
-      observedStore(store, {
-        metrics,
-        goesOnWithout: () => live.current().config.whenStoreFails === 'answer',
-        adviceOf: (cards) => adviceOfCards(store.reports, cards),
-        clock: () => performance.now(),
-      }),
-    openAdmin: async (pages) => {
-      if (config.adminPort === undefined) return undefined;
-      const detail = async () => {
-        const { ready, parts, servers } = await deps.readiness();
-        return { ready, parts: { ...parts, ...servers } };
-      };
-      const app = createAdminApp({ log, metrics: metrics.page, detail, ...(pages && { pages }) });
-      const { tls: _, ...plain } = config;
-      return listen(app, { ...plain, port: config.adminPort, host: '127.0.0.1' });
-    },
+    ...(metrics && { metrics }),
+    watchCalls: (decide) => (tracing ? tracedCalls(decide, tracing) : decide),
+    watchParts: listeners.length === 0 ? (parts) => parts : partsWatcher(listeners),
+    watchStore: (store) => (metrics || tracing ? storeWatcher(store, metrics, tracing) : store),
+    openAdmin: async (pages) => (metrics ? openAdmin(deps, metrics, pages) : undefined),
+    close: async () => tracing?.close(),
   };
 }
 
-function metricsOf({ live, knowledge, readiness, store }: ObservingDeps, label: ServerLabel): Metrics {
+function tracedCalls(decide: HttpDeps['decide'], tracing: Tracing): HttpDeps['decide'] {
+  return (call, request) => {
+    const { client, traceparent } = request;
+    return tracing.call({ service: call.serviceId, client, traceparent }, () => decide(call, request));
+  };
+}
+
+/** Each road is watched by one function, made at its first call. */
+function partsWatcher(listeners: readonly RoadListener[]): (parts: Parts) => Parts {
+  const known = new WeakMap<Parts, Parts>();
+  const roads = new WeakMap<Road, Road>();
+  const watched = (road: Road): Road => {
+    const found = roads.get(road) ?? watchedRoad(road, listeners);
+    roads.set(road, found);
+    return found;
+  };
+  return (parts) => {
+    const found = known.get(parts) ?? { ...parts, roadOf: (iss?: string) => watched(parts.roadOf(iss)) };
+    known.set(parts, found);
+    return found;
+  };
+}
+
+function storeWatcher(store: SqlStore, metrics: Metrics | undefined, tracing: Tracing | undefined): Store {
+  const countFeedback = async (events: readonly FeedbackEvent[]): Promise<void> => {
+    const cards = events.map(({ card }) => card);
+    const advice = await adviceOfCards(store.reports, cards).catch(() => new Map<string, string>());
+    for (const { card, outcome } of events) metrics?.feedback(advice.get(card), outcome);
+  };
+  return watchedStore(store, {
+    used(operation, began, failed) {
+      const ended = performance.now();
+      if (failed) metrics?.storeFailed(operation);
+      else if (operation === 'addDecision') metrics?.phase('store', ended - began);
+      tracing?.current()?.add({ name: `store ${operation}`, began, ended, failed });
+    },
+    ...(metrics && {
+      decided: metrics.decided,
+      // After the answer: nobody waits for a count.
+      heard: (events: readonly FeedbackEvent[]) => void countFeedback(events),
+    }),
+  });
+}
+
+async function openAdmin(
+  { config, log, readiness }: ObservingDeps,
+  metrics: Metrics,
+  pages: ((app: Express) => void) | undefined,
+): Promise<Listener | undefined> {
+  if (config.adminPort === undefined) return undefined;
+  const detail = async () => {
+    const { ready, parts, servers } = await readiness();
+    return { ready, parts: { ...parts, ...servers } };
+  };
+  const app = createAdminApp({ log, metrics: metrics.page, detail, ...(pages && { pages }) });
+  const { tls: _, ...plain } = config;
+  const listener = await listen(app, { ...plain, port: config.adminPort, host: '127.0.0.1' });
+  log.info('listening for the operator', { address: listener.address });
+  return listener;
+}
+
+async function metricsOf(
+  { live, knowledge, readiness, store, counts }: ObservingDeps,
+  label: ServerLabel,
+): Promise<Metrics> {
+  const { createMetrics } = await import('./metrics/metrics.ts');
   const [version = knowledge] = knowledge.split('+');
   return createMetrics({
     version,
@@ -71,7 +134,8 @@ function metricsOf({ live, knowledge, readiness, store }: ObservingDeps, label: 
     isReady: async () => (await readiness()).ready,
     servers: () =>
       [...live.current().parts.serverStates()].map(([address, state]) => ({ server: label(address), state })),
-    store: () => store?.state(),
+    store: () => store.state(),
+    counts,
   });
 }
 
@@ -88,10 +152,4 @@ function labelInUse(live: LiveParts): ServerLabel {
     }
     return label(fhirServer);
   };
-}
-
-/** By `fhir` and the address of each server that was read from lately. */
-export function serverParts({ current }: LiveParts): Readonly<Record<string, string>> {
-  const states = current().parts.serverStates();
-  return Object.fromEntries([...states].map(([address, state]) => [`fhir ${address}`, state]));
 }

@@ -33,5 +33,8 @@ export function readinessOf({ live, store, authentication, reloaded, demo }: Wat
       ...demo,
       ...(authentication && { 'used tokens': isRemembering ? 'ok' : 'failed' }),
     },
+    servers: Object.fromEntries(
+      [...live.current().parts.serverStates()].map(([address, state]) => [`fhir ${address}`, state]),
+    ),
   };
 }

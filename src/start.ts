@@ -9,21 +9,24 @@ import type { Config } from './config.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
 import { ServiceError } from './errors.ts';
 import { type CallerSettings, createApp, type HttpDeps } from './http/app.ts';
+import type { Readiness } from './http/health.ts';
 import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
 import { createMemory, type Memory } from './memory/memory.ts';
+import { type Observing, startObserving } from './observing.ts';
 import { createPages } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
 import { readinessOf } from './readiness.ts';
 import { reload } from './reload.ts';
 import type { Road } from './service/road.ts';
-import type { Store } from './store/types.ts';
 import { startStore } from './store-part.ts';
 
 export interface StartedServer {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
+  /** Of the admin port, when there is one. */
+  readonly adminAddress?: string;
   /**
    * Takes over a changed configuration for all new calls.
    * @returns false when it cannot be used: the old one stays, and the log has every problem
@@ -39,8 +42,9 @@ interface Running {
   readonly live: LiveParts;
   readonly authentication: Authentication | undefined;
   readonly demo: Demo | undefined;
-  readonly store: Store;
   readonly memory: Memory;
+  readonly readiness: () => Promise<Readiness>;
+  readonly observing: Observing;
   readonly state: { leaving: boolean; closing: boolean; reloaded: boolean };
 }
 
@@ -59,19 +63,31 @@ export async function startServer(
   const { store, close: closeStore } = await startStore(config, log);
   const authentication =
     config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log, store }) : undefined;
-  const memory = createMemory({ store, config: () => live.current().config, log });
+  const observing = await startObserving({
+    ...{ config, log, live, knowledge: knowledge.version, store },
+    readiness: () => readiness(),
+    counts: () => memory.counts(),
+  });
+  const memory = createMemory({ store: observing.watchStore(store), config: () => live.current().config, log });
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
   const demo = config.demo ? await loadDemo(config, road, knowledge) : undefined;
   const state = { leaving: false, closing: false, reloaded: true };
+  const readiness = async () =>
+    readinessOf({ live, store, authentication, reloaded: state.reloaded, demo: (await demo?.readiness()) ?? {} });
+  const admin = await observing.openAdmin();
   const listener = await listen(
-    createApp(httpDeps({ config, log, live, authentication, demo, store, memory, state })),
+    createApp(httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, state })),
     config,
-  );
+  ).catch(async (error: unknown) => {
+    await admin?.close();
+    throw error;
+  });
   const { address } = listener;
   log.info('listening', { address, version: knowledge.version });
   demo?.load().catch(() => log.error('demo patients could not be loaded', { part: 'demo' }));
   return {
     address,
+    ...(admin && { adminAddress: admin.address }),
     reload(read) {
       let takeCertificates = (): void => undefined;
       const readWhole = (): Config => {
@@ -88,39 +104,41 @@ export async function startServer(
       if (config.drainSeconds > 0) await delay(1000 * config.drainSeconds);
       state.closing = true;
       await listener.close();
+      await admin?.close();
       await live.close();
       await demo?.close();
       await authentication?.close();
       await closeStore();
+      await observing.close();
       await log.flush();
     },
   };
 }
 
-function httpDeps({ config, log, live, authentication, demo, store, memory, state }: Running): HttpDeps {
+function httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, state }: Running): HttpDeps {
   return {
     config: liveSettings(config, live),
     log,
     ...(authentication && { authenticator: authentication.authenticator }),
     settingsOf: (client) => callerSettings(live.current().parts, client),
     discovery: (client) => ({ services: describedBy(callerSettings(live.current().parts, client)) }),
-    decide: async (call, { locale, signal, note, client }) => {
+    decide: observing.watchCalls(async (call, { locale, signal, note, client }) => {
       // A reload may have struck the client off while its call came in.
       if (client !== undefined && !live.current().config.clients.has(client))
         throw new ServiceError('not-authenticated');
       const { response, decision, report } = await live.use((parts) =>
-        memory.decide({ call, client, parts, locale, signal }),
+        memory.decide({ call, client, parts: observing.watchParts(parts), locale, signal }),
       );
       note(decisionFields(decision, report));
       tellWithheld(decision, report, log);
       return response;
-    },
+    }),
     memory: {
       keepFeedback: memory.keepFeedback,
       trace: (id, client) => memory.trace(id, client, live.current().parts.knowledge),
     },
-    readiness: async () =>
-      readinessOf({ live, store, authentication, reloaded: state.reloaded, demo: (await demo?.readiness()) ?? {} }),
+    readiness,
+    ...(observing.metrics && { meter: observing.metrics.http, metrics: observing.metrics.page }),
     leaving: () => state.leaving,
     closing: () => state.closing,
     // A demonstration is nobody's to wear out but its own.

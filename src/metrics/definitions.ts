@@ -69,7 +69,11 @@ export const definitions = {
   storeLastWrite: define('store_last_write_seconds', 'Time that the newest group of writes took'),
   storeWorking: define('store_working', '1 while the store can be used, else 0'),
   storeFailures: define('store_failures_total', 'Failed uses of the store', 'operation'),
-  storeLost: define('store_lost_records_total', 'Records that were not kept while the call was answered', 'record'),
+  storeLost: define('store_lost_decisions_total', 'Decisions that could not be kept'),
+  storeBlind: define(
+    'store_blind_lookups_total',
+    'Calls for which the store could not tell in time what was shown before; all cards were then sent',
+  ),
   ready: define('ready', '1 while the service is ready for calls, else 0'),
   build: define('build_info', 'Always 1; the labels tell what runs', 'version', 'knowledge', 'node'),
 } as const satisfies Record<string, Definition>;

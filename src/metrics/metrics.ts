@@ -20,8 +20,6 @@ export interface Metrics {
   /** @param advice of the card; undefined when the card is not known */
   readonly feedback: (advice: string | undefined, outcome: string) => void;
   readonly storeFailed: (operation: string) => void;
-  /** @param record what was not kept although the call was answered */
-  readonly lost: (record: 'decision') => void;
   /** The page for Prometheus, in its text format. */
   readonly page: () => Promise<{ readonly text: string; readonly type: string }>;
 }
@@ -40,7 +38,6 @@ export function createMetrics(state: ServiceState): Metrics {
   };
   const feedback = countedIn(registry, definitions.feedback);
   const storeFailures = countedIn(registry, definitions.storeFailures);
-  const lost = countedIn(registry, definitions.storeLost);
   return {
     http: createHttpMeter(registry),
     read: readMeter(registry),
@@ -48,7 +45,6 @@ export function createMetrics(state: ServiceState): Metrics {
     phase,
     feedback: (advice, outcome) => void feedback(advice ?? 'unknown', outcome).count++,
     storeFailed: (operation) => void storeFailures(operation).count++,
-    lost: (record) => void lost(record).count++,
     page: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }

@@ -1,13 +1,36 @@
-/** Watches the road and the store from outside: what they come to is counted, and neither knows of it. */
+/** Watches the road and the store from outside: what they come to is counted and traced, and neither knows of it. */
+import type { HookCall } from '../cds-hooks/types.ts';
 import { DecisionRefused } from '../service/refusals.ts';
 import type { Concluded, Road } from '../service/road.ts';
 import type { Store } from '../store/types.ts';
+import type { CallTrace, Span } from '../tracing/tracing.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerLabel } from './server-label.ts';
 
+/** @param began milliseconds of the monotonic clock */
+export type RoadListener = (concluded: Concluded, call: HookCall, began: number) => void;
+
+export function watchedRoad(road: Road, listeners: readonly RoadListener[]): Road {
+  if (listeners.length === 0) return road;
+  return async (call, request) => {
+    const began = performance.now();
+    const tell = (concluded: Concluded): void => {
+      for (const listener of listeners) listener(concluded, call, began);
+    };
+    try {
+      const answer = await road(call, request);
+      tell(answer);
+      return answer;
+    } catch (error) {
+      if (error instanceof DecisionRefused) tell(error.concluded);
+      throw error;
+    }
+  };
+}
+
 /** @param label of the FHIR server that a call names */
-export function observedRoad(road: Road, { phase, read, switchedOff }: Metrics, label: ServerLabel): Road {
-  const conclude = ({ decision, report }: Concluded, fhirServer: string | undefined): void => {
+export function countRoads({ phase, read, switchedOff }: Metrics, label: ServerLabel): RoadListener {
+  return ({ decision, report }, { fhirServer }) => {
     const { gather, facts, rules, cards } = report.milliseconds;
     phase('gather', gather);
     phase('facts', facts);
@@ -17,64 +40,66 @@ export function observedRoad(road: Road, { phase, read, switchedOff }: Metrics, 
     read(report.reads, asksServer ? label(fhirServer) : 'none');
     if (decision.withheld) switchedOff(decision.withheld);
   };
-  return async (call, request) => {
-    try {
-      const answer = await road(call, request);
-      conclude(answer, call.fhirServer);
-      return answer;
-    } catch (error) {
-      if (error instanceof DecisionRefused) conclude(error.concluded, call.fhirServer);
-      throw error;
-    }
+}
+
+/** @param current the call under way */
+export function traceRoads(current: () => CallTrace | undefined, label: ServerLabel): RoadListener {
+  return ({ report }, { fhirServer }, began) => {
+    const trace = current();
+    if (trace === undefined) return;
+    const { gather, facts, rules, cards } = report.milliseconds;
+    const server = label(fhirServer);
+    const reads = report.reads.flatMap(({ began: from, milliseconds, resourceType, outcome, status }): Span[] => {
+      if (from === undefined) return [];
+      const attributes = { server, outcome, ...(status !== undefined && { status }) };
+      return [{ name: `read ${resourceType}`, began: from, ended: from + milliseconds, attributes }];
+    });
+    let at = began;
+    const part = (name: string, milliseconds: number, more: Partial<Span> = {}): void => {
+      trace.add({ name, began: at, ended: at + milliseconds, ...more });
+      at += milliseconds;
+    };
+    part('gather', gather, { inner: reads, attributes: { reads: report.reads.length } });
+    part('facts', facts);
+    part('rules', rules);
+    part('cards', cards, { attributes: { decision: report.decisionId } });
   };
 }
 
-export interface StoreObserver {
-  readonly metrics: Metrics;
-  /** True when a call is answered although its record could not be kept. */
-  readonly goesOnWithout: () => boolean;
-  /** The advice of cards that the store knows, by card uuid. */
-  readonly adviceOf: (cards: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly clock: () => number;
+export interface StoreWatch {
+  /** A use of the store began at a moment of the monotonic clock and ended now. */
+  readonly used: (operation: keyof Store, began: number, failed: boolean) => void;
+  readonly decided?: Metrics['decided'];
+  readonly heard?: (events: Parameters<Store['addFeedback']>[0]) => void;
 }
 
-/** Counts decisions and feedback where they are kept, and what could not be. */
-export function observedStore(store: Store, { metrics, goesOnWithout, adviceOf, clock }: StoreObserver): Store {
-  const watched = async <T>(operation: keyof Store, work: Promise<T>): Promise<T> => {
+export function watchedStore(store: Store, { used, decided, heard }: StoreWatch): Store {
+  const watched = async <T>(operation: keyof Store, work: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    let failed = true;
     try {
-      return await work;
-    } catch (error) {
-      metrics.storeFailed(operation);
-      throw error;
+      const value = await work();
+      failed = false;
+      return value;
+    } finally {
+      used(operation, began, failed);
     }
-  };
-  const countFeedback: Store['addFeedback'] = async (events) => {
-    const advice = await adviceOf(events.map(({ card }) => card)).catch(() => new Map<string, string>());
-    for (const { card, outcome } of events) metrics.feedback(advice.get(card), outcome);
   };
   return {
-    async addDecision(decision) {
-      const started = clock();
-      metrics.decided(decision);
-      try {
-        await watched('addDecision', store.addDecision(decision));
-      } catch (error) {
-        if (goesOnWithout()) metrics.lost('decision');
-        throw error;
-      }
-      metrics.phase('store', clock() - started);
+    addDecision(decision) {
+      decided?.(decision);
+      return watched('addDecision', () => store.addDecision(decision));
     },
     async addFeedback(events) {
-      await watched('addFeedback', store.addFeedback(events));
-      // After the answer: nobody waits for a count.
-      void countFeedback(events);
+      await watched('addFeedback', () => store.addFeedback(events));
+      heard?.(events);
     },
-    decision: (id) => watched('decision', store.decision(id)),
-    feedbackOn: (id) => watched('feedbackOn', store.feedbackOn(id)),
-    earlierCards: (patient, since) => watched('earlierCards', store.earlierCards(patient, since)),
-    useToken: (iss, jti, until) => watched('useToken', store.useToken(iss, jti, until)),
-    erasePatient: (patient) => watched('erasePatient', store.erasePatient(patient)),
-    removeBefore: (moment) => watched('removeBefore', store.removeBefore(moment)),
+    decision: (id) => watched('decision', () => store.decision(id)),
+    feedbackOn: (id) => watched('feedbackOn', () => store.feedbackOn(id)),
+    earlierCards: (patient, since) => watched('earlierCards', () => store.earlierCards(patient, since)),
+    useToken: (iss, jti, until) => watched('useToken', () => store.useToken(iss, jti, until)),
+    erasePatient: (patient) => watched('erasePatient', () => store.erasePatient(patient)),
+    removeBefore: (moment) => watched('removeBefore', () => store.removeBefore(moment)),
     state: () => store.state(),
     close: () => store.close(),
   };

@@ -1,5 +1,5 @@
 /** Gauges that are read when the page is written: breakers, store, readiness, and what runs. */
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { ServerState } from '../fhir/breakers.ts';
 import type { StoreState } from '../store/types.ts';
 import { type Definition, definitions } from './definitions.ts';
@@ -10,8 +10,9 @@ export interface ServiceState {
   readonly isReady: () => boolean | Promise<boolean>;
   /** By label of the server and state: how many. */
   readonly servers: () => Iterable<{ readonly server: string; readonly state: ServerState }>;
-  /** Undefined where there is no store. */
-  readonly store: () => StoreState | undefined;
+  readonly store: () => StoreState;
+  /** Since the start. */
+  readonly counts: () => { readonly lost: number; readonly blind: number };
 }
 
 export function gaugesIn(registry: Registry, state: ServiceState): void {
@@ -22,18 +23,14 @@ export function gaugesIn(registry: Registry, state: ServiceState): void {
   gauge(registry, definitions.fhirServers, ({ add }) => {
     for (const { server, state: breaker } of state.servers()) add(1, { server, state: breaker });
   });
-  gauge(registry, definitions.storeWorking, ({ set }) => {
-    const store = state.store();
-    if (store !== undefined) set(store.working ? 1 : 0);
-  });
-  gauge(registry, definitions.storeWaiting, ({ set }) => {
-    const store = state.store();
-    if (store !== undefined) set(store.waiting);
-  });
+  gauge(registry, definitions.storeWorking, ({ set }) => set(state.store().working ? 1 : 0));
+  gauge(registry, definitions.storeWaiting, ({ set }) => set(state.store().waiting));
   gauge(registry, definitions.storeLastWrite, ({ set }) => {
-    const { lastWrite } = state.store() ?? {};
+    const { lastWrite } = state.store();
     if (lastWrite !== undefined) set(lastWrite / 1000);
   });
+  counter(registry, definitions.storeLost, () => state.counts().lost);
+  counter(registry, definitions.storeBlind, () => state.counts().blind);
 }
 
 interface Writer {
@@ -59,6 +56,19 @@ function gauge(
         set: (value, labels = {}) => this.set(labels, value),
         add: (value, labels = {}) => this.inc(labels, value),
       });
+    },
+  });
+}
+
+/** @param total since the start */
+function counter(registry: Registry, { name, help }: Definition, total: () => number): void {
+  new Counter({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(total());
     },
   });
 }
