@@ -19,7 +19,9 @@ export function problemsOf(request: FuzzRequest, answer: FuzzAnswer): readonly s
   const body = parsed(answer.text);
   if (body === undefined) return [...problems, 'the answer is no JSON'];
   if (answer.status >= 400) return [...problems, ...problemsOfError(answer, body)];
-  return isHookCall(request) ? [...problems, ...problemsOfResponse(body), ...problemsOfDecision(body)] : problems;
+  return isHookCall(request)
+    ? [...problems, ...problemsOfResponse(body), ...problemsOfDecision(request, body)]
+    : problems;
 }
 
 export function isHookCall({ method, path }: FuzzRequest): boolean {
@@ -44,17 +46,31 @@ function problemsOfError(answer: FuzzAnswer, body: unknown): readonly string[] {
 }
 
 /** The two things that outrank all else: no emergency is missed, and nothing unknown is called absent. */
-function problemsOfDecision(body: unknown): readonly string[] {
+function problemsOfDecision(request: FuzzRequest, body: unknown): readonly string[] {
   const problems: string[] = [];
-  const { urgency, advice, absent, unavailable, indicators } = answerOf(body);
+  const { urgency, advice, absent, unavailable, indicators, adviceCodes } = answerOf(body);
   if (advice === 'not-indicated') {
     if (unavailable.length > 0) problems.push('imaging is "not indicated" over unavailable data');
     if (requiredNegatives.some((code) => !absent.includes(code)))
       problems.push('imaging is "not indicated" though not everything was asked');
   }
   const isCritical = indicators.includes('critical');
-  if (isCritical !== (urgency === 'emergency')) problems.push('emergency and critical card do not go together');
+  const isInHand = indicators[0] === 'warning' && emergencies.has(adviceCodes[0] ?? '') && tellsOfHelp(request);
+  if (urgency === 'emergency' ? !isCritical && !isInHand : isCritical)
+    problems.push('emergency and critical card do not go together');
   return problems;
+}
+
+const emergencies: ReadonlySet<string> = new Set([
+  'suspectedCaudaEquina',
+  'emergencyNeurologicalDeficit',
+  'suspectedVisceralEmergency',
+]);
+
+/** Only after a hospital, a stat referral or an operation does the card on an emergency ask whether it is in hand. */
+function tellsOfHelp({ body }: FuzzRequest): boolean {
+  const told = JSON.stringify(parsed(body.toString()));
+  return /"(?:EMER|ACUTE|IMP|NONAC|stat)"|"resourceType":"Procedure"/i.test(told);
 }
 
 function parsed(text: string): unknown {

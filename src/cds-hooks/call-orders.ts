@@ -1,7 +1,7 @@
 /** The orders of a call: drafts with their selection, dispatched orders and received referrals, whole or by reference. */
 import type { FhirResource } from 'fhir/r4';
 import type { ErrorIssue } from '../errors.ts';
-import { localReference, nameIn, typeIn } from './reference.ts';
+import { isId, localReference, nameIn, typeIn } from './reference.ts';
 import { nameableTypes, requestTypes } from './request-types.ts';
 import { type BundleShape, type CallShape, type ContextShape, isResource, type ReferralShape } from './schemas.ts';
 import type { HookCall } from './types.ts';
@@ -15,7 +15,7 @@ const nothing: CallOrders = { orders: [], orderReferences: [], conditions: [], s
 interface Named {
   readonly resource: FhirResource;
   readonly fullUrl?: string;
-  /** It came without an id and bears one of ours. */
+  /** It came without an id and bears one of ours, or with one that no reference can hold. */
   readonly unnamed?: true;
 }
 
@@ -163,7 +163,7 @@ function resourcesIn(bundle: BundleShape | undefined): readonly Named[] {
 /** A draft may have no id yet; without one two drafts could not be told apart in verdicts. */
 function named(resource: FhirResource, fullUrl: string | undefined, index: number): Named {
   const url = fullUrl === undefined ? {} : { fullUrl };
-  if (resource.id !== undefined) return { resource, ...url };
+  if (resource.id !== undefined) return { resource, ...url, ...(!isId(resource.id) && { unnamed: true }) };
   const fromUrl = fullUrl?.split(/[/:]/).at(-1);
   const id = fromUrl === undefined || fromUrl === '' ? `draft-${index + 1}` : fromUrl;
   return { resource: { ...resource, id }, ...url, unnamed: true };

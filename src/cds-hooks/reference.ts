@@ -5,8 +5,8 @@ const idForm = /^[A-Za-z0-9\-._]{1,128}$/;
 /** `ServiceRequest/1`, with or without a server before it and a version behind it. */
 const referenceForm = /^(.*\/)?([A-Z][A-Za-z]{2,40})\/([A-Za-z0-9\-._]{1,128})(?:\/_history\/[A-Za-z0-9\-._]{1,128})?$/;
 
-/** Dots alone would climb in a URL path. */
-function isId(text: string): boolean {
+/** Can a reference hold it? Dots alone would climb in a URL path. */
+export function isId(text: string): boolean {
   return idForm.test(text) && text !== '.' && text !== '..';
 }
 

@@ -63,7 +63,10 @@ export interface ServiceDescription {
 export interface CallOrder {
   readonly resource: FhirResource;
   readonly selected: boolean;
-  /** It came without an id and bears one of ours, which the client does not know: nothing can be asked of it by name. */
+  /**
+   * It came without an id and bears one of ours, which the client does not know, or with an id that no reference can
+   * hold ("MR lumbar"): nothing can be asked of it by name.
+   */
   readonly unnamed?: true;
 }
 

@@ -25,7 +25,8 @@ const action = {
     type: { enum: ['create', 'update', 'delete'] },
     description: text,
     resource: { type: 'object', required: ['resourceType', 'id'], properties: { resourceType: text, id: text } },
-    resourceId: { type: 'string', pattern: '^[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}$' },
+    // FHIR's ids, and those with underscores or beyond 64 characters that some servers give out: it is the client's own.
+    resourceId: { type: 'string', pattern: '^[A-Z][A-Za-z]+/[A-Za-z0-9._-]{1,128}$' },
   },
 };
 const suggestion = {
