@@ -8,6 +8,8 @@ import type { AnsweredCall, FeedbackItem, Ledger } from './ledger.ts';
 export interface Verdict {
   readonly decisionsAcknowledged: number;
   readonly decisionsLost: number;
+  /** Answered with a critical card all the same, as they must be: only where the store failed. */
+  readonly emergenciesNotKept: number;
   /** Kept, and not as it was answered: other cards, another hookInstance. */
   readonly decisionsOther: number;
   readonly decisionsTwice: number;
@@ -39,9 +41,11 @@ export async function checkDatabase(store: string, ledger: Ledger): Promise<Verd
   const calls = countBy(decisions, ({ hookInstance }) => hookInstance);
   const byCall = new Map(decisions.map((decision) => [decision.hookInstance, decision]));
   const items = countBy(feedback, keyOfKept);
+  const missing = ledger.calls.filter(({ hookInstance }) => !calls.has(hookInstance));
   return {
     decisionsAcknowledged: ledger.calls.length,
-    decisionsLost: ledger.calls.filter(({ hookInstance }) => !calls.has(hookInstance)).length,
+    decisionsLost: missing.filter(({ isEmergency }) => !isEmergency).length,
+    emergenciesNotKept: missing.filter(({ isEmergency }) => isEmergency).length,
     decisionsOther: ledger.calls.filter((call) => isOther(call, byCall.get(call.hookInstance))).length,
     decisionsTwice: [...calls.values()].filter((count) => count > 1).length,
     feedbackAcknowledged: ledger.acknowledged.length,

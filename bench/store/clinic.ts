@@ -143,6 +143,15 @@ export class Clinic {
     return { card: card?.uuid ?? randomUUID(), outcome: 'overridden', overrideReason, outcomeTimestamp };
   }
 
+  /** Waits while the service is away, as long as the clinic is open. */
+  async #whereItIs(): Promise<string | undefined> {
+    for (;;) {
+      const address = this.#options.address();
+      if (address !== undefined || !this.#isOpen) return address;
+      await delay(WAIT_MS);
+    }
+  }
+
   /** @returns undefined when there was no whole answer */
   async post(path: string, body: string): Promise<Answer | undefined> {
     return this.#request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -153,8 +162,9 @@ export class Clinic {
   }
 
   async #request(path: string, options: Parameters<typeof request>[1]): Promise<Answer | undefined> {
-    const address = this.#options.address();
+    const address = await this.#whereItIs();
     if (address === undefined) return undefined;
+    this.#options.ledger.sent++;
     try {
       const { statusCode, body } = await request(address + path, { ...options, dispatcher: this.#agent });
       const text = await body.text();
@@ -175,6 +185,7 @@ function answeredCall(
   return {
     ...call,
     ...(named && { decision: named.id }),
+    isEmergency: cards.some(({ indicator }) => indicator === 'critical'),
     cards: cards.map(({ uuid, suggestions = [] }) => ({
       uuid,
       service: call.service,

@@ -5,6 +5,8 @@ export interface AnsweredCall {
   readonly service: string;
   /** Missing: nothing was in scope, and the answer named no decision. */
   readonly decision?: string;
+  /** It is answered even where the store fails and calls are else refused. */
+  readonly isEmergency: boolean;
   readonly cards: readonly AnsweredCard[];
 }
 
@@ -31,6 +33,8 @@ export interface Batch {
 }
 
 export interface Tally {
+  /** Requests. */
+  readonly sent: number;
   readonly calls: number;
   readonly decisions: number;
   readonly feedback: number;
@@ -48,8 +52,10 @@ export class Ledger {
   /** To be sent again. */
   readonly open: Batch[] = [];
   readonly #cards: AnsweredCard[] = [];
+  readonly #wasAcknowledged = new WeakSet<Batch>();
   #repeatedUnacknowledged = 0;
   #repeatedAcknowledged = 0;
+  sent = 0;
   refused = 0;
   unanswered = 0;
 
@@ -70,8 +76,6 @@ export class Ledger {
     this.#wasAcknowledged.add(batch);
   }
 
-  readonly #wasAcknowledged = new WeakSet<Batch>();
-
   /** A card that was shown, for a clinician to act on. @param at 0 to 1 */
   card(at: number): AnsweredCard | undefined {
     return this.#cards[Math.floor(at * this.#cards.length)];
@@ -79,6 +83,7 @@ export class Ledger {
 
   tally(): Tally {
     return {
+      sent: this.sent,
       calls: this.calls.length,
       decisions: this.calls.filter(({ decision }) => decision !== undefined).length,
       feedback: this.acknowledged.length,

@@ -57,44 +57,45 @@ interface Parts {
   readonly store: string;
 }
 
-async function restart(plan: RestartPlan, { postgres, service, store }: Parts): Promise<RestartResult> {
+async function restart(plan: RestartPlan, parts: Parts): Promise<RestartResult> {
   const ledger = new Ledger();
-  const random = createRandom(plan.seed);
-  const clinic = new Clinic({ ledger, address: () => service.address, callers: plan.callers, seed: plan.seed });
-  const crashes = { immediate: 0, kill: 0 };
-  const ready: number[] = [];
+  const { callers, seed } = plan;
+  const clinic = new Clinic({ ledger, address: () => parts.service.address, callers, seed });
   clinic.open();
   try {
-    for (let round = 0; round < plan.restarts; round++) {
-      await delay(random.whole(LOAD_MS.min, LOAD_MS.max));
-      const how = round % 2 === 0 ? 'immediate' : 'kill';
-      await postgres.crash(how);
-      crashes[how]++;
-      await delay(random.whole(DOWN_MS.min, DOWN_MS.max));
-      await postgres.start();
-      ready.push(await untilReady(service));
-      plan.onRound?.(round, ready.at(-1) ?? Number.NaN, ledger.tally());
-    }
-    await delay(LOAD_MS.max);
+    const { crashes, ready } = await crashAgainAndAgain(plan, parts, ledger);
     await clinic.pause();
     await clinic.settle();
-    const missing = await checkByAsking(clinic, ledger.calls);
-    const verdict = await checkDatabase(store, ledger);
+    const calls = ledger.calls.filter(({ isEmergency }) => !isEmergency);
+    const missing = await checkByAsking(clinic, calls);
+    const verdict = await checkDatabase(parts.store, ledger);
     const told = missing.map((one) => `GET /decisions does not tell ${one}`);
-    const askedFor = ledger.tally().decisions;
+    const readyAfter = timesOf(ready);
     const problems = [...problemsOf(verdict), ...told];
-    return {
-      restarts: plan.restarts,
-      crashes,
-      sent: ledger.tally(),
-      verdict,
-      askedFor,
-      readyAfter: timesOf(ready),
-      problems,
-    };
+    const checked = { verdict, askedFor: calls.length, readyAfter, problems };
+    return { restarts: plan.restarts, crashes, sent: ledger.tally(), ...checked };
   } finally {
     await clinic.close();
   }
+}
+
+async function crashAgainAndAgain(plan: RestartPlan, { postgres, service }: Parts, ledger: Ledger) {
+  const random = createRandom(plan.seed);
+  const crashes = { immediate: 0, kill: 0 };
+  const ready: number[] = [];
+  for (let round = 0; round < plan.restarts; round++) {
+    await delay(random.whole(LOAD_MS.min, LOAD_MS.max));
+    const how = round % 2 === 0 ? 'immediate' : 'kill';
+    await postgres.crash(how);
+    crashes[how]++;
+    await delay(random.whole(DOWN_MS.min, DOWN_MS.max));
+    await postgres.start();
+    const backAfter = await untilReady(service);
+    ready.push(backAfter);
+    plan.onRound?.(round, backAfter, ledger.tally());
+  }
+  await delay(LOAD_MS.max);
+  return { crashes, ready };
 }
 
 async function untilReady({ address }: Service): Promise<number> {
