@@ -34,5 +34,10 @@ export async function openStore(url: string, { waitMs = WAIT_MS }: StoreOptions 
 async function openBackend(url: string, waitMs: number): Promise<Backend> {
   if (url === 'memory:') return openSqlite(':memory:', waitMs);
   if (url.startsWith(SQLITE)) return openSqlite(url.slice(SQLITE.length), waitMs);
+  if (/^postgres(ql)?:/.test(url)) {
+    // Who stays with SQLite does not load it.
+    const { openPostgres } = await import('./postgres/open.ts');
+    return openPostgres(url, waitMs);
+  }
   throw new StoreUnusable('the store must be sqlite:PATH, postgres://… or memory:');
 }
