@@ -11,7 +11,8 @@ export interface WebPage {
   readonly madeOf: readonly string[];
 }
 
-const shared = ['src/pages/shared', 'src/domain', 'src/guidelines', 'package-lock.json', 'scripts/pages'];
+const checklist = 'fhir-profiles/Questionnaire-back-pain-checklist.json';
+const shared = ['src/pages/shared', 'src/domain', 'src/guidelines', checklist, 'package-lock.json', 'scripts/pages'];
 
 /** @param root of the project */
 export function findWebPages(root: string): readonly WebPage[] {

@@ -1,6 +1,5 @@
 /** Puts the way to the checklist on the cards that ask for what nobody has recorded. */
 import type { CallOrder, Card, Link } from '../cds-hooks/types.ts';
-import type { Advice } from '../domain/decision.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Moment } from './suggestions.ts';
 
@@ -21,20 +20,15 @@ const mostOrders = 10;
 
 /** @returns the cards, where one asks for findings with the link before all others */
 export function withChecklistLink(cards: readonly Card[], moment: Moment, checklist: ChecklistLink): readonly Card[] {
-  // In an imaging department nobody can ask or examine the patient.
-  if (moment.call.hook === 'io.github.ryggrad.imaging-referral-receive') return cards;
+  const { call, decision } = moment;
+  // In an imaging department nobody can ask or examine the patient; in an emergency there is a call to make first.
+  if (call.hook === 'io.github.ryggrad.imaging-referral-receive' || decision.urgency === 'emergency') return cards;
   let link: Link | undefined;
   return cards.map((card, index) => {
-    const advice = moment.decision.advice[index];
-    if (advice === undefined || !asks(card, advice)) return card;
+    if ((decision.advice[index]?.notKnown.length ?? 0) === 0) return card;
     link ??= linkFor(moment, checklist);
     return { ...card, links: [link, ...(card.links ?? [])] };
   });
-}
-
-/** Not beside an emergency: there is a call to make, and no form to fill in first. */
-function asks({ indicator }: Card, { notKnown }: Advice): boolean {
-  return indicator !== 'critical' && notKnown.length > 0;
 }
 
 function linkFor(moment: Moment, { address, client }: ChecklistLink): Link {

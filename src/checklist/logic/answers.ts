@@ -25,7 +25,9 @@ export type Change =
   | { readonly type: 'undo' }
   | { readonly type: 'course'; readonly course: CourseAnswer | undefined }
   | { readonly type: 'onset'; readonly onset: string | undefined }
-  | { readonly type: 'site'; readonly site: Site };
+  | { readonly type: 'site'; readonly site: Site }
+  /** All is saved: what comes now is a filling-in of its own. */
+  | { readonly type: 'start-anew' };
 
 export function changed(answers: Answers, change: Change): Answers {
   switch (change.type) {
@@ -41,6 +43,8 @@ export function changed(answers: Answers, change: Change): Answers {
       return withOnset(answers, change.onset);
     case 'site':
       return withSite(answers, change.site);
+    case 'start-anew':
+      return noAnswers;
   }
 }
 

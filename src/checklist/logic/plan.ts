@@ -3,7 +3,7 @@ import type { FindingCode } from '../../domain/findings.ts';
 import type { Localized } from '../../domain/language.ts';
 import { emergencyFirst, kindOf, type QuestionKind } from './kinds.ts';
 import type { Checklist, Question, QuestionGroup } from './questionnaire.ts';
-import type { ServiceReading } from './reading.ts';
+import { chartAnswer, type ServiceReading } from './reading.ts';
 
 export interface AskedGroup {
   /** `red-flags/history`: group of the questionnaire and how its questions are answered. */
@@ -28,12 +28,12 @@ export interface Plan {
 
 const legPain: readonly FindingCode[] = ['dermatomal-leg-pain', 'pain-below-knee'];
 
-/** @param reading undefined: nothing is known of the patient, so that everything that reassurance needs is asked */
-export function planFor(checklist: Checklist, reading: ServiceReading, keepAsked: readonly FindingCode[] = []): Plan {
-  const first = new Set<FindingCode>(emergencyFirst);
-  const wanted = wantedOf(reading, keepAsked);
-  const oneByOne = [...emergencyFirst, ...wanted.filter((code) => isFurtherEmergency(checklist, code))];
-  const singles = new Set<FindingCode>([...first, ...oneByOne]);
+/** @param again true: this was filled in before, and what the record answers now need not be asked once more */
+export function planFor(checklist: Checklist, reading: ServiceReading, again = false): Plan {
+  const wanted = [...new Set([...reading.required, ...reading.asks])];
+  const single = [...new Set([...emergencyFirst, ...wanted.filter((code) => isFurtherEmergency(checklist, code))])];
+  const oneByOne = again ? single.filter((code) => chartAnswer(reading, code) === undefined) : single;
+  const singles = new Set<FindingCode>(single);
   const asked = new Set(wanted.filter((code) => !singles.has(code)));
   const grouped = checklist.groups.flatMap(splitByKind);
   return {
@@ -44,11 +44,6 @@ export function planFor(checklist: Checklist, reading: ServiceReading, keepAsked
     asksOnset: reading.days === undefined && reading.words.includes('duration'),
     asksFigure: legPain.some((code) => asked.has(code)),
   };
-}
-
-/** What reassurance needs stays on the list when the record answers it: the doctor sees it, with source and date. */
-function wantedOf({ required, asks }: ServiceReading, keepAsked: readonly FindingCode[]): readonly FindingCode[] {
-  return [...new Set([...required, ...asks, ...keepAsked])];
 }
 
 /** An emergency sign that the advice asks about and that the patient can tell of. */

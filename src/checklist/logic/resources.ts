@@ -87,11 +87,11 @@ function findings(checklist: Checklist, answers: Answers, occasion: Occasion): O
     if (answer === undefined) return [];
     const placed = code === 'dermatomal-leg-pain' && answer === 'yes' && site !== undefined;
     const observation = bare(checklist, occasion, code, text.nb, kindOf(code) === 'examined' ? 'exam' : 'survey');
-    return [{ ...observation, ...valueOf(answer), ...(placed && { bodySite: { text: site } }) }];
+    return [{ ...observation, ...answerOf(answer), ...(placed && { bodySite: { text: site } }) }];
   });
 }
 
-function valueOf(answer: Answer): Pick<Observation, 'valueBoolean' | 'dataAbsentReason'> {
+function answerOf(answer: Answer): Pick<Observation, 'valueBoolean' | 'dataAbsentReason'> {
   if (answer === 'yes' || answer === 'no') return { valueBoolean: answer === 'yes' };
   const { system, code } = codings[answer];
   return { dataAbsentReason: { coding: [{ system, code }] } };

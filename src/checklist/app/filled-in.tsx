@@ -1,0 +1,92 @@
+/** The checklist of one patient: questions, saving, and at once what the service says now. */
+import { useReducer, useState } from 'react';
+import { useLanguage } from '../../pages/shared/language.tsx';
+import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
+import type { Way } from '../logic/capability.ts';
+import { noteText } from '../logic/note.ts';
+import { planFor } from '../logic/plan.ts';
+import { checklist } from '../questionnaire.ts';
+import { readRecord } from '../record.ts';
+import { AdviceNow, type AdviceState } from './advice-now.tsx';
+import { CopyText } from './copy-text.tsx';
+import { Questions } from './questions.tsx';
+import { SavePanel } from './save-panel.tsx';
+import { useSay } from './say.ts';
+import type { Started } from './start.ts';
+import { UnreadParts } from './unread-parts.tsx';
+import { useReloadWarning } from './use-reload-warning.ts';
+import { useSaving } from './use-saving.ts';
+
+export function FilledIn(started: Started) {
+  const say = useSay();
+  const [answers, change] = useReducer(changed, noAnswers);
+  const saving = useSaving(started);
+  const telling = useTelling(started);
+  useReloadWarning(!isEmpty(answers) && telling.state !== 'saved');
+  const { reading, response } = telling.record.answer;
+  const note = noteText(answers, [], new Date().toISOString());
+  const save = async (way: Way): Promise<void> => {
+    if (await saving.run(way, answers)) await telling.tell();
+  };
+  if (telling.state !== undefined) {
+    const isSaved = telling.state === 'saved' || telling.state === 'unread';
+    const goOn = (): void => {
+      if (isSaved) change({ type: 'start-anew' });
+      telling.goOn(isSaved);
+    };
+    return (
+      <AdviceNow
+        state={telling.state}
+        cards={response.cards}
+        reading={reading}
+        note={note}
+        tryAgain={() => telling.tell()}
+        goOn={goOn}
+      />
+    );
+  }
+  return (
+    <>
+      <UnreadParts reading={reading} />
+      <Questions
+        plan={telling.plan}
+        onCall={started.settings.onCall}
+        answers={answers}
+        change={change}
+        reading={telling.asked}
+      />
+      <SavePanel
+        way={started.way}
+        state={saving.state}
+        isEmpty={isEmpty(answers)}
+        save={save}
+        advise={() => telling.tell(saving.resourcesOf(answers))}
+      >
+        {!isEmpty(answers) && <CopyText label={say('copy')} text={note} />}
+      </SavePanel>
+    </>
+  );
+}
+
+/** What the service says of the record, asked again after every saving. */
+function useTelling(started: Started) {
+  const { language } = useLanguage();
+  const [record, setRecord] = useState(started.record);
+  /** The plan does not change under the doctor's hands while questions are answered. */
+  const [asked, setAsked] = useState(started.record.answer.reading);
+  const [again, setAgain] = useState(false);
+  const [state, setState] = useState<AdviceState>();
+  const tell = async (unsaved?: ReturnType<ReturnType<typeof useSaving>['resourcesOf']>): Promise<void> => {
+    setState('reading');
+    const now = await readRecord(started, { language, ...(unsaved && { unsaved }) }).catch(() => undefined);
+    if (now !== undefined) setRecord(now);
+    setState(now === undefined ? (unsaved ? 'unread-unsaved' : 'unread') : unsaved ? 'unsaved' : 'saved');
+  };
+  const goOn = (isSaved: boolean): void => {
+    setState(undefined);
+    if (!isSaved) return;
+    setAsked(record.answer.reading);
+    setAgain(true);
+  };
+  return { record, asked, state, tell, goOn, plan: planFor(checklist, asked, again) };
+}

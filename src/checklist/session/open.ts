@@ -1,0 +1,12 @@
+/** An open FHIR server: nobody logs in. */
+import { requestsTo } from './requests.ts';
+import type { Session } from './types.ts';
+
+export function openSession(launch: {
+  readonly server: string;
+  readonly patientId: string;
+  readonly appContext?: string;
+}): Session {
+  const server = launch.server.replace(/\/+$/, '');
+  return { ...launch, server, ...requestsTo(server, async () => undefined) };
+}
