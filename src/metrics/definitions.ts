@@ -53,6 +53,12 @@ export const definitions = {
     'indicator',
     'shown',
   ),
+  emergenciesWithheld: define(
+    'emergencies_withheld_total',
+    'Advice about an emergency that applied and that nobody was shown, by why',
+    'advice',
+    'why',
+  ),
   decisions: define(
     'decisions_total',
     'Hook calls that were decided, by what was concluded and why no card was sent',

@@ -20,6 +20,9 @@ export function createHttpMeter(registry: Registry): HttpMeter {
   const refused = countedIn(registry, definitions.refusedCalls);
   const errors = countedIn(registry, definitions.errors);
   const labels = labelsOfCalls();
+  // There from the start, at 0: a first failure must be a rise.
+  errors('internal', '500');
+  errors('unavailable', '503');
   return {
     answered: ({ service, client, status, milliseconds }) => {
       const found = labels(service, status);

@@ -3,8 +3,9 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { AdviceCode } from '../domain/advice.ts';
 import type { ReadReport } from '../fhir/gathered.ts';
 import type { HttpMeter } from '../http/meter.ts';
+import { emergencyMatters } from '../rules/precedence.ts';
 import type { StoredDecision } from '../store/types.ts';
-import { countedIn } from './cells.ts';
+import { type CellOf, countedIn } from './cells.ts';
 import { type Definition, definitions, durationBuckets, shareBuckets } from './definitions.ts';
 import { createHttpMeter } from './http-meter.ts';
 import { gaugesIn, type ServiceState } from './state-gauges.ts';
@@ -38,6 +39,7 @@ export function createMetrics(state: ServiceState): Metrics {
   };
   const feedback = countedIn(registry, definitions.feedback);
   const storeFailures = countedIn(registry, definitions.storeFailures);
+  for (const operation of ['addDecision', 'addFeedback', 'earlierCards', 'useToken']) storeFailures(operation);
   return {
     http: createHttpMeter(registry),
     read: readMeter(registry),
@@ -80,14 +82,28 @@ function decisionMeter(registry: Registry): Pick<Metrics, 'decided' | 'switchedO
   const decisions = countedIn(registry, definitions.decisions);
   const cards = countedIn(registry, definitions.cards);
   const shares = histogramIn(registry, definitions.completeness, shareBuckets);
+  const emergencies = emergencyCells(registry);
   return {
     decided({ triage = 'none', urgency = 'none', silence = 'none', completeness, cards: made }) {
       decisions(triage, urgency, silence).count++;
-      for (const { advice, indicator, withheld = 'sent' } of made) cards(advice, indicator, withheld).count++;
+      for (const { advice, indicator, withheld = 'sent' } of made) {
+        cards(advice, indicator, withheld).count++;
+        if (withheld === 'shadow' && emergencyMatters.has(advice)) emergencies(advice, withheld).count++;
+      }
       if (completeness !== undefined && completeness.of > 0) shares.observe(completeness.recorded / completeness.of);
     },
     switchedOff(advice) {
-      for (const code of advice) cards(code, 'critical', 'switched-off').count++;
+      for (const code of advice) emergencies(code, 'switched-off').count++;
     },
   };
+}
+
+/** There from the start, at 0: what rises from nothing to 1 is no rise to Prometheus, and no alert. */
+function emergencyCells(registry: Registry): CellOf {
+  const cells = countedIn(registry, definitions.emergenciesWithheld);
+  for (const advice of emergencyMatters) {
+    cells(advice, 'shadow');
+    cells(advice, 'switched-off');
+  }
+  return cells;
 }

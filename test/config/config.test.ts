@@ -133,7 +133,7 @@ describe('each setting', () => {
     [{ RYGGRAD_AUTH: 'on' }, 'RYGGRAD_AUTH'],
     [{ RYGGRAD_STORE: 'memory' }, 'RYGGRAD_STORE: must be sqlite:PATH, postgres://… or memory:'],
     [{ RYGGRAD_STORE_DAYS: '-1' }, 'RYGGRAD_STORE_DAYS'],
-    [{ RYGGRAD_ADMIN_PORT: '9000' }, 'RYGGRAD_ADMIN_PORT: metrics are not available yet'],
+    [{ RYGGRAD_ADMIN_PORT: '3000' }, 'RYGGRAD_ADMIN_PORT: must be another port than that of the service'],
     [{ RYGGRAD_MODE: 'shadow' }, 'RYGGRAD_MODE: shadow is refused'],
     [{ RYGGRAD_FHIR_SERVERS: 'http://ehr.example/fhir' }, 'RYGGRAD_FHIR_SERVERS: entry 1'],
     [{ RYGGRAD_FHIR_SERVERS: 'https://a.example,b' }, 'RYGGRAD_FHIR_SERVERS: entry 2'],
@@ -195,6 +195,11 @@ describe('the file', () => {
     ['thresholds: { fewWeeksDays: many }', 'thresholds.fewWeeksDays: must be a number'],
     ['queryPlan: { patient: "/Patient" }', 'queryPlan.patient: must be a read or a search'],
     ['siteCodes: { lab.crp: CRP }', 'siteCodes.lab.crp: must be a list'],
+    ['siteCodes: { __proto__: [{ system: u, code: c }] }', 'siteCodes.__proto__: is not an order or laboratory word'],
+    ['siteCodes: { fever: [{ system: u, code: c }] }', 'siteCodes.fever: is not an order or laboratory word'],
+    ['thresholds: { __proto__: 1 }', 'thresholds.__proto__: is not a threshold'],
+    ['queryPlan: { __proto__: Patient/1 }', 'queryPlan.__proto__: is not usable as a prefetch key'],
+    ['__proto__: { siteCodes: {} }', '__proto__: is not a setting'],
   ])('is refused when it says %j', (file, says) => {
     expect(problemsOf({}, file)).toEqual([expect.stringContaining(says)]);
   });

@@ -5,6 +5,8 @@ import { startServer } from '../../src/start.ts';
 export interface RunningServer {
   /** `http://127.0.0.1:41234` */
   readonly address: string;
+  /** Of the admin port, when there is one. */
+  readonly adminAddress?: string;
   close(): Promise<void>;
 }
 
