@@ -2,11 +2,24 @@
 import type { Decision } from './domain/decision.ts';
 import type { ReadReport } from './fhir/gathered.ts';
 import type { Log, LogFields } from './log.ts';
-import type { RoadReport } from './service/road.ts';
+import { emergencyMatters } from './rules/precedence.ts';
+import type { Concluded, RoadReport } from './service/road.ts';
+import type { MadeCard } from './service/showing.ts';
 
 /** An emergency that nobody is shown must at least be found in the log. */
 export function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport, log: Log): void {
   if (withheld) log.warn('emergency advice withheld by configuration', { decisionId, advice: withheld });
+}
+
+/** The same in shadow mode, where a site has chosen to hide emergencies too. */
+export function tellHidden({ made, report }: Concluded, log: Log): void {
+  if (!made.some(({ withheld }) => withheld === 'shadow')) return;
+  const advice = made.filter(isHiddenEmergency).map((card) => card.advice);
+  if (advice.length > 0) log.warn('emergency hidden in shadow mode', { decisionId: report.decisionId, advice });
+}
+
+function isHiddenEmergency({ advice, indicator, withheld }: MadeCard): boolean {
+  return withheld === 'shadow' && (indicator === 'critical' || emergencyMatters.has(advice));
 }
 
 /** Of the reads only those that failed or went to a server. */

@@ -31,7 +31,6 @@ export const errorCatalogue = {
   'too-many-requests': kind(429, 'throttled', 'Too many calls; try again later.'),
   'headers-too-large': kind(431, 'too-long', 'The headers are more than this service reads.'),
   internal: kind(500, 'exception', 'The service failed. The correlation id names the failure in its log.'),
-  'not-implemented': kind(501, 'not-supported', 'This version of the service does not offer this.'),
   unavailable: kind(503, 'transient', 'The service cannot answer now; try again later.'),
 } as const satisfies Record<string, ErrorKind>;
 
@@ -52,13 +51,16 @@ export class ServiceError extends Error {
   readonly code: ErrorCode;
   readonly status: number;
   readonly issues: readonly ErrorIssue[];
+  /** Seconds after which another attempt makes sense. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, issues: readonly ErrorIssue[] = []) {
+  constructor(code: ErrorCode, issues: readonly ErrorIssue[] = [], more: { readonly retryAfter?: number } = {}) {
     super(errorCatalogue[code].says);
     this.name = 'ServiceError';
     this.code = code;
     this.status = errorCatalogue[code].status;
     this.issues = issues;
+    this.retryAfter = more.retryAfter;
   }
 }
 

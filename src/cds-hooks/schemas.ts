@@ -1,5 +1,4 @@
 /** JSON Schemas of the hook calls, compiled once: envelope and context as CDS Hooks 2.0.1 and the hook library have them. */
-
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FhirResource } from 'fhir/r4';
 import type { HookName } from '../domain/patient-facts.ts';
@@ -192,7 +191,8 @@ function wordsFor({ keyword, params }: ErrorObject): string {
     case 'maxItems':
       return `must not be longer than ${String(params.limit)}`;
     case 'const':
-      return `must be ${String(params.allowedValue)}`;
+    case 'enum':
+      return `must be ${String(params.allowedValue ?? params.allowedValues).replaceAll(',', ' or ')}`;
     default:
       return 'has the wrong form';
   }

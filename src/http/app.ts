@@ -9,8 +9,12 @@ import type { Config } from '../config.ts';
 import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log, LogFields } from '../log.ts';
+import { type MetricsPage, routeMetrics } from './admin.ts';
 import { nameClient, requireClient } from './authenticate.ts';
+import { correlate, refuseWhenClosing } from './before-all.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { type DecisionsDeps, routeDecisions } from './decisions.ts';
+import { answerFeedback, type FeedbackDeps } from './feedback.ts';
 import { type Readiness, routeHealth } from './health.ts';
 import { parseJson } from './json-text.ts';
 import { localeOf } from './language.ts';
@@ -20,15 +24,18 @@ import { HeldBytes } from './limits/held-bytes.ts';
 import { loopbackHostOnly } from './limits/host.ts';
 import { createOverloadGuard, type OverloadGuard } from './limits/overload.ts';
 import { refuseTooManyResources } from './limits/resource-count.ts';
+import { countFailure, type HttpMeter } from './meter.ts';
 import { allowOnly } from './methods.ts';
 import { readBytes } from './read-body.ts';
-import { CORRELATION_HEADER, notesOf, send, sendError } from './respond.ts';
+import { notesOf, send, sendError } from './respond.ts';
 
 export interface CallRequest {
   readonly locale: Locale;
   readonly correlationId: string;
   /** `iss` of the client, when clients are asked who they are. */
   readonly client?: string;
+  /** The header as it came (W3C Trace Context). */
+  readonly traceparent?: string | undefined;
   /** Aborts when the caller hangs up before the answer. */
   readonly signal: AbortSignal;
   /** What the one log line of this call shall say beside its outcome. */
@@ -54,6 +61,8 @@ export interface HttpDeps {
   readonly settingsOf?: (client?: string) => CallerSettings;
   readonly discovery: (client?: string) => { readonly services: readonly ServiceDescription[] };
   readonly decide: (call: HookCall, request: CallRequest) => Promise<CdsResponse>;
+  /** What is remembered of earlier calls. */
+  readonly memory: Pick<FeedbackDeps, 'keepFeedback'> & Pick<DecisionsDeps, 'trace'>;
   readonly readiness: () => Promise<Readiness>;
   /** True from the moment that the process is told to end: readiness says so, and calls are still answered for a while. */
   readonly leaving?: () => boolean;
@@ -65,12 +74,16 @@ export interface HttpDeps {
   readonly pages?: (app: Express) => void;
   /** Mounts demo parts before the answer for unknown addresses. */
   readonly demo?: (app: Express) => void;
+  /** Told to clients only; missing or without authentication: not at all. */
+  readonly metrics?: () => Promise<MetricsPage>;
+  /** Is told how each call ended; missing: nobody counts. */
+  readonly meter?: HttpMeter;
   readonly uuid?: () => string;
   /** Milliseconds of a monotonic clock. */
   readonly clock?: () => number;
 }
 
-const guarded = ['/cds-services', '/decisions'];
+const guarded = ['/cds-services', '/decisions', '/metrics'];
 
 /** The Express application; listening is the caller's business. */
 export function createApp(deps: HttpDeps): Express {
@@ -85,49 +98,26 @@ export function createApp(deps: HttpDeps): Express {
   app.use('/health/ready', refuseWhenClosing(deps.leaving ?? deps.closing));
   app.use(guarded, refuseWhenClosing(deps.closing));
   const { config, log, callsPerMinute } = deps;
-  const overload = createOverloadGuard({ maxCalls: config.maxCalls, log });
+  const overload = createOverloadGuard({ maxCalls: config.maxCalls, log, ...(deps.meter && { meter: deps.meter }) });
   // Before a token is checked: that costs more than all the rest of a small call.
   app.use([...guarded, '/checklist/api'], overload.handler);
   guard(app, deps);
-  if (callsPerMinute) app.use(guarded, createCallRate({ limitOf: callsPerMinute, log }));
+  if (callsPerMinute)
+    app.use(guarded, createCallRate({ limitOf: callsPerMinute, log, ...(deps.meter && { meter: deps.meter }) }));
   routeDiscovery(app, deps);
   routeCalls(app, deps, overload);
   routeHealth(app, deps);
-  routeDecisions(app);
+  if (deps.authenticator && deps.metrics) routeMetrics(app, deps.metrics);
+  routeDecisions(app, { ...deps.memory, log: deps.log, clientOf: (response) => clientOf(response, deps) });
   deps.demo?.(app);
   deps.pages?.(app);
   app.use(() => {
     throw new ServiceError('not-found');
   });
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    sendError(response, error, deps.log);
+    countFailure(response, sendError(response, error, deps.log), deps);
   });
   return app;
-}
-
-const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/**
- * On every answer, whoever writes it: the caller's correlation id if it is a UUID, for anything else could carry data
- * into the log; and that it must stay in no cache on the way.
- */
-function correlate(uuid: () => string): RequestHandler {
-  return (request, response, next) => {
-    const given = request.headers['x-correlation-id'];
-    const correlationId = typeof given === 'string' && uuidForm.test(given) ? given : uuid();
-    notesOf(response).correlationId = correlationId;
-    response.setHeader(CORRELATION_HEADER, correlationId);
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  };
-}
-
-function refuseWhenClosing(closing: () => boolean = () => false): RequestHandler {
-  return (_request, response, next) => {
-    if (!closing()) return next();
-    response.setHeader('Connection', 'close');
-    throw new ServiceError('unavailable', [{ diagnostics: 'shutting down' }]);
-  };
 }
 
 /** Everything but liveness and the bare readiness. */
@@ -160,7 +150,8 @@ function routeCalls(app: Express, deps: HttpDeps, overload: OverloadGuard): void
     next();
   };
   app.route('/cds-services/:id').all(knownOnly).post(answerCall(deps, overload)).all(allowOnly('POST'));
-  app.route('/cds-services/:id/feedback').all(knownOnly).post(notYet).all(allowOnly('POST'));
+  const feedback = answerFeedback({ ...deps.memory, overload, log: deps.log, maxBodyBytes: deps.config.maxBodyBytes });
+  app.route('/cds-services/:id/feedback').all(knownOnly).post(feedback).all(allowOnly('POST'));
 }
 
 function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ id: string }> {
@@ -171,6 +162,7 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
   return async (request, response) => {
     const started = clock();
     const notes = notesOf(response);
+    notes.started = started;
     const client = clientOf(response, deps);
     const settings = settingsOf(client);
     const body = parseJson(await overload.whileSending(response, readBytes(request, limits)));
@@ -183,10 +175,13 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
     const note = (fields: LogFields): void => {
       noted = fields;
     };
-    const from = client === undefined ? {} : { client };
+    const { traceparent } = request.headers;
+    const from = { ...(client !== undefined && { client }), ...(typeof traceparent === 'string' && { traceparent }) };
     const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note, ...from });
     send(response, { status: 200, body: answer, language: locale });
-    const milliseconds = Math.round(clock() - started);
+    const took = clock() - started;
+    deps.meter?.answered({ service: request.params.id, client, status: 200, milliseconds: took });
+    const milliseconds = Math.round(took);
     log.info('hook answered', { ...notes, ...noted, status: 200, cards: answer.cards.length, milliseconds });
   };
 }
@@ -206,13 +201,4 @@ function signalOf(response: Response): AbortSignal {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
-}
-
-function routeDecisions(app: Express): void {
-  app.route('/decisions/:id').get(notYet).all(allowOnly('GET', 'HEAD'));
-}
-
-/** Feedback and stored decisions need the store, which does not exist yet: said, rather than half done. */
-function notYet(): never {
-  throw new ServiceError('not-implemented');
 }

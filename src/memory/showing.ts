@@ -1,7 +1,7 @@
 /** Decides what a caller is shown: nothing in shadow mode, and nothing twice that was answered or asked lately. */
 import type { ShowingSettings } from '../config/memory.ts';
 import type { AdviceCode, Indicator } from '../domain/advice.ts';
-import type { Advice, Decision } from '../domain/decision.ts';
+import type { Advice } from '../domain/decision.ts';
 import { emergencyMatters } from '../rules/precedence.ts';
 import type { Choice, Showing, Withheld } from '../service/showing.ts';
 import type { EarlierCard } from '../store/types.ts';
@@ -90,11 +90,4 @@ function overriddenOf(
     ({ overriddenAt }) => overriddenDays > 0 && overriddenAt !== undefined && Date.parse(overriddenAt) > since,
   );
   return new Set(still.map(({ advice, evidenceKey }) => `${advice} ${evidenceKey}`));
-}
-
-/** Emergencies that shadow mode keeps from the clinician. */
-export function hiddenEmergencies(decision: Decision, withheld: ReadonlySet<AdviceCode>): readonly AdviceCode[] {
-  return decision.advice
-    .filter((advice) => withheld.has(advice.code) && isEmergency(advice, advice.indicator))
-    .map(({ code }) => code);
 }

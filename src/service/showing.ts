@@ -11,6 +11,8 @@ export interface MadeCard {
   readonly uuid: string;
   readonly advice: AdviceCode;
   readonly indicator: Card['indicator'];
+  /** The order that it is about: `ServiceRequest/1`. */
+  readonly order?: string;
   /** Their uuids. */
   readonly suggestions: readonly string[];
   /** The same while the evidence behind it is unchanged. */
@@ -61,7 +63,7 @@ export function chosen(
     const evidenceKey = choice.evidenceKey(advice);
     const withheld = choice.withheld(advice, card.indicator, evidenceKey);
     if (withheld === undefined) shown.push(card);
-    made.push(asMade(card, advice.code, evidenceKey, withheld));
+    made.push(asMade(card, advice, evidenceKey, withheld));
   }
   for (const advice of first.advice) {
     if (!choice.stepsBack.has(advice.code)) continue;
@@ -72,8 +74,19 @@ export function chosen(
   return { made, shown };
 }
 
-function asMade(card: Card, advice: AdviceCode, evidenceKey: string, withheld: Withheld | undefined): MadeCard {
-  const { uuid, indicator, suggestions = [] } = card;
-  const all = { uuid, advice, indicator, suggestions: suggestions.map((one) => one.uuid), evidenceKey };
-  return withheld === undefined ? all : { ...all, withheld };
+function asMade(
+  { uuid, indicator, suggestions = [] }: Card,
+  { code, order }: Advice,
+  evidenceKey: string,
+  withheld: Withheld | undefined,
+): MadeCard {
+  return {
+    uuid,
+    advice: code,
+    indicator,
+    ...(order !== undefined && { order }),
+    suggestions: suggestions.map((one) => one.uuid),
+    evidenceKey,
+    ...(withheld && { withheld }),
+  };
 }

@@ -32,6 +32,7 @@ export async function startApp(overrides: AppOverrides = {}): Promise<RunningApp
     config: loadConfig(env),
     log: createLog({ level: 'debug', destination: { write: (line) => lines.push(line) } }),
     discovery: () => ({ services: services() }),
+    memory: { keepFeedback: async () => undefined, trace: async () => undefined },
     readiness: () => Promise.resolve({ ready: true, parts: { terminology: 'ok' } }),
     decide: (call, request) => {
       calls.push({ call, request });
