@@ -9,5 +9,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/postgres/before-run.ts',
+  globalTeardown: '<rootDir>/test/support/postgres/after-run.ts',
   testTimeout: 30_000,
 };

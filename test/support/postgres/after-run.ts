@@ -1,0 +1,2 @@
+/** Jest's globalTeardown. */
+export { afterRun as default } from './run.ts';

@@ -1,0 +1,2 @@
+/** Jest's globalSetup. */
+export { beforeRun as default } from './run.ts';
