@@ -1,7 +1,7 @@
 /** An empty PostgreSQL database for a test file; the server is started when the first one is asked for. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -53,12 +53,11 @@ async function startedPort(): Promise<number> {
 /** Several files may ask at the same moment: who makes the folder starts it. */
 function startOnce(folder: string): void {
   try {
-    mkdirSync(join(folder, 'starting'));
+    // PostgreSQL's own user has to get through to its home below.
+    mkdirSync(folder, { mode: 0o711 });
   } catch {
     return;
   }
-  // PostgreSQL's own user has to get through to its home below.
-  chmodSync(folder, 0o711);
   const env = { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' };
   const args = [keeper, folder, process.env[OWNER] ?? ''];
   spawn(process.execPath, args, { detached: true, stdio: 'ignore', env }).unref();

@@ -1,5 +1,6 @@
-/** Before and after a run of the tests: a folder in which the first file that needs PostgreSQL has it started. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Before and after a run of the tests: names a folder, in which the first file that needs PostgreSQL has it started. */
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,7 +12,7 @@ export const OWNER = 'RYGGRAD_TEST_RUN';
 const GONE_WITHIN_MS = 20_000;
 
 export function beforeRun(): void {
-  process.env[FOLDER] = mkdtempSync(join(tmpdir(), 'ryggrad-tests-'));
+  process.env[FOLDER] = join(tmpdir(), `ryggrad-tests-${randomUUID()}`);
   process.env[OWNER] = `${process.pid}`;
 }
 
