@@ -19,6 +19,7 @@ import { createPages } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
 import { readinessOf } from './readiness.ts';
 import { reload } from './reload.ts';
+import { DecisionRefused } from './service/refusals.ts';
 import type { Road } from './service/road.ts';
 import { startStore } from './store-part.ts';
 
@@ -126,9 +127,13 @@ function httpDeps({ config, log, live, authentication, demo, memory, readiness, 
       // A reload may have struck the client off while its call came in.
       if (client !== undefined && !live.current().config.clients.has(client))
         throw new ServiceError('not-authenticated');
-      const { response, decision, report } = await live.use((parts) =>
-        memory.decide({ call, client, parts: observing.watchParts(parts), locale, signal }),
-      );
+      const asked = { call, client, locale, signal };
+      const { response, decision, report } = await live
+        .use((parts) => memory.decide({ ...asked, parts: observing.watchParts(parts) }))
+        .catch((error: unknown) => {
+          if (error instanceof DecisionRefused) note(decisionFields(error.concluded.decision, error.concluded.report));
+          throw error;
+        });
       note(decisionFields(decision, report));
       tellWithheld(decision, report, log);
       return response;

@@ -171,10 +171,8 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
     notes.hookInstance = call.hookInstance;
     const locale = settings.locale ?? localeOf(request.headers['accept-language'], config.locale);
     const { correlationId } = notes;
-    let noted: LogFields | undefined;
-    const note = (fields: LogFields): void => {
-      noted = fields;
-    };
+    // On the notes, so that a decision that is refused (412) is told by its id too.
+    const note = (fields: LogFields): void => void Object.assign(notes, fields);
     const { traceparent } = request.headers;
     const from = { ...(client !== undefined && { client }), ...(typeof traceparent === 'string' && { traceparent }) };
     const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note, ...from });
@@ -182,7 +180,7 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
     const took = clock() - started;
     deps.meter?.answered({ service: request.params.id, client, status: 200, milliseconds: took });
     const milliseconds = Math.round(took);
-    log.info('hook answered', { ...notes, ...noted, status: 200, cards: answer.cards.length, milliseconds });
+    log.info('hook answered', { ...notes, status: 200, cards: answer.cards.length, milliseconds });
   };
 }
 
