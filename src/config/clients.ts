@@ -108,9 +108,11 @@ function readQueryPlan(place: Place): Readonly<Record<string, string>> | undefin
 }
 
 function readSiteCodes(place: Place): Tuning['siteCodes'] {
-  const found = mapping(place, 'siteCodes', (_word, value) =>
-    Array.isArray(value) && value.every(isCode) ? undefined : 'must be a list of {system, code}',
-  );
+  const found = mapping(place, 'siteCodes', (word, value) => {
+    // Which of these words there are, the terminology knows; anything else, `__proto__` too, is no word at all.
+    if (!/^(?:order|lab)(?:\.[a-z0-9-]+)+$/.test(word)) return 'is not an order or laboratory word of this service';
+    return Array.isArray(value) && value.every(isCode) ? undefined : 'must be a list of {system, code}';
+  });
   return found && Object.fromEntries(Object.entries(found).map(([word, value]) => [word, codesIn(value)]));
 }
 

@@ -15,10 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const authority = makeCertificate('Authority of the test');
 const stranger = makeCertificate('Another authority');
-const service = makeCertificate('ryggrad', authority);
-const renewed = makeCertificate('ryggrad renewed', authority);
-const client = makeCertificate('ehr', authority);
-const otherClient = makeCertificate('other', stranger);
+const service = makeCertificate('ryggrad', { issuer: authority });
+const renewed = makeCertificate('ryggrad renewed', { issuer: authority });
+const client = makeCertificate('ehr', { issuer: authority });
+const otherClient = makeCertificate('other', { issuer: stranger });
 
 const files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem'), ca: join(folder, 'ca.pem') };
 function write({ cert, key }: Pick<TestCertificate, 'cert' | 'key'>): void {

@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type RequestListener, type Server, ty
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer, type LookupFunction, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { selfSigned } from '../support/self-signed.ts';
+import { makeCertificate } from '../support/certificate.ts';
 import { sendJson } from './loopback.ts';
 import { bundle } from './samples.ts';
 
@@ -150,7 +150,7 @@ function watchSockets(attempts: string[]): { readonly end: () => void } {
 }
 
 function trusted(name: string): { readonly pair: { cert: string; key: string }; readonly forget: () => void } {
-  const pair = selfSigned(name);
+  const pair = makeCertificate(name, { reachedBy: [name] });
   const before = getCACertificates('default');
   setDefaultCACertificates([...before, pair.cert]);
   return { pair, forget: () => setDefaultCACertificates(before) };

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { selfSigned } from '../../support/self-signed.ts';
+import { makeCertificate } from '../../support/certificate.ts';
 import { type Deployment, goodStatement, send, startDeployment, type Visit, visit } from './deployment.ts';
 
 let deployment: Deployment;
@@ -31,7 +31,7 @@ describe('certificates', () => {
   }
 
   it('of the service are read as it reads them: names, days, chain, who may read the key', async () => {
-    const { cert, key } = selfSigned('elsewhere.example');
+    const { cert, key } = makeCertificate('elsewhere.example', { reachedBy: ['elsewhere.example'] });
     const text = await complaintsOf(await files(cert, key, 0o644));
     expect(text).toMatch(/warning: RYGGRAD_TLS_CERT is not made out to cds\.example/);
     expect(text).toMatch(/warning: RYGGRAD_TLS_CERT expires on \d{4}-\d\d-\d\d → Order a new certificate/);
@@ -40,19 +40,19 @@ describe('certificates', () => {
   });
 
   it('are a problem when they have expired, do not belong together, or are not there', async () => {
-    const { cert, key } = selfSigned('cds.example');
+    const { cert, key } = makeCertificate('cds.example', { reachedBy: ['cds.example'] });
     const file = { ...deployment.file(), ...(await files(cert, key)) };
     const now = () => new Date(Date.now() + 3 * 86_400_000);
     expect((await visit(deployment, [], { file, now })).complaints.join('\n')).toContain(
       'problem: RYGGRAD_TLS_CERT expired on',
     );
-    const other = await files(cert, selfSigned('cds.example').key);
+    const other = await files(cert, makeCertificate('cds.example', { reachedBy: ['cds.example'] }).key);
     expect(await complaintsOf(other)).toContain('and the key that of the certificate');
     expect(await complaintsOf({ ...other, tlsKey: join(deployment.folder, 'none.pem') })).toContain('cannot be read');
   });
 
   describe('of a FHIR server', () => {
-    const pair = selfSigned('localhost');
+    const pair = makeCertificate('localhost', { reachedBy: ['localhost'] });
     let server: Server;
     let fhir: string;
     beforeAll(async () => {

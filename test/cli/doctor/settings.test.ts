@@ -68,7 +68,7 @@ describe('exposure and times', () => {
     [{ tokenLifeMinutes: 120 }, 'longer than the hour'],
     [{ auth: 'off', store: null, host: '0.0.0.0', authOffIKnow: 'yes' }, 'anybody who reaches the port may call'],
     [{ auth: 'off', store: null, demo: 'on' }, 'the demonstration is on'],
-    [{ siteCodes: { 'no-such-word': [{ system: 'urn:oid:1.2', code: 'X' }] } }, 'rules and cards'],
+    [{ siteCodes: { 'lab.no-such-word': [{ system: 'urn:oid:1.2', code: 'X' }] } }, 'rules and cards'],
     [
       {
         switchedOff: ['suspectedCaudaEquina'],
