@@ -56,9 +56,9 @@ describe('the admin port', () => {
     expect(totalOf(text, calls, { service: 'back-pain-order-sign', status: '400' })).toBe(1);
     expect(totalOf(text, 'ryggrad_errors_total', { code: 'body-not-json' })).toBe(1);
     expect(totalOf(text, 'ryggrad_decisions_total', { silence: 'precondition-failed' })).toBe(1);
-    expect(totalOf(text, 'ryggrad_fhir_reads_total', { server: `${broken.base}/`, outcome: 'http-error' })).toBeGreaterThan(
-      0,
-    );
+    expect(
+      totalOf(text, 'ryggrad_fhir_reads_total', { server: `${broken.base}/`, outcome: 'http-error' }),
+    ).toBeGreaterThan(0);
     expect(totalOf(text, 'ryggrad_phase_duration_seconds_count', { phase: 'store' })).toBe(1);
   });
 
