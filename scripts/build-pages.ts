@@ -20,9 +20,20 @@ async function refresh(page: WebPage): Promise<boolean> {
   const beside = `${place}.${process.pid}`;
   await buildPage(page, root, beside);
   writeFileSync(join(beside, stamp), hash);
-  rmSync(place, { recursive: true, force: true });
-  renameSync(beside, place);
-  return true;
+  return putInPlace(beside, place, () => existsSync(old) && readFileSync(old, 'utf8') === hash);
+}
+
+/** Where somebody else was first with the same page, theirs stays. */
+function putInPlace(beside: string, place: string, isThere: () => boolean): boolean {
+  try {
+    rmSync(place, { recursive: true, force: true });
+    renameSync(beside, place);
+    return true;
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    if (isThere()) return false;
+    throw error;
+  }
 }
 
 mkdirSync(out, { recursive: true });

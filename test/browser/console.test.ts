@@ -1,5 +1,6 @@
 /** The console in a real browser, against the real service: what a stranger sees in the first minute. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { freshPages } from '../support/pages.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { browserIsHere, launch } from './chromium.ts';
 
@@ -12,6 +13,7 @@ withBrowser('the console in a browser', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
+    freshPages('console');
     server = await startTestServer({ RYGGRAD_DEMO: 'on' });
     browser = await launch();
     page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
@@ -96,12 +98,17 @@ withBrowser('the console in a browser', () => {
   });
 
   it('shows Markdown without letting HTML, pictures or script addresses in', async () => {
-    const hostile = '**b** <b>x</b> <img src=y> ![p](https://example.org/p.png) [l](javascript:alert(1))';
-    const html = await page.evaluate<string>(
-      `import('/console/markdown.js').then(({ renderMarkdown }) => renderMarkdown(${JSON.stringify(hostile)}).innerHTML)`,
-    );
+    const detail =
+      '**b** <b>x</b> <img src=y> ![p](https://example.org/p.png) [l](javascript:alert(1)) [k](https://example.org)';
+    const cards = [{ uuid: 'c1', summary: 'Prøve', indicator: 'info', detail, source: { label: 'prøve' } }];
+    await page.route('**/cds-services/*', (route) => route.fulfill({ json: { cards } }));
+    await page.getByRole('button', { name: 'Send the call' }).click();
+    await heading('Prøve').waitFor();
+    const html = await page.locator('.card .detail').innerHTML();
+    await page.unroute('**/cds-services/*');
     expect(html).toContain('<strong>b</strong> &lt;b&gt;x&lt;/b&gt;');
     expect(html).not.toMatch(/<img|<b>|href="javascript/);
+    expect(await page.getByRole('link', { name: 'k', exact: true }).getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('fits a telephone and a dark room', async () => {

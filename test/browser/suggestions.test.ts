@@ -1,5 +1,6 @@
 /** Suggestions in a real browser, against the real service: a click changes the drafts, and the answer follows. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { freshPages } from '../support/pages.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { browserIsHere, launch } from './chromium.ts';
 
@@ -12,6 +13,7 @@ withBrowser('a suggestion in the console', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
+    freshPages('console');
     server = await startTestServer({ RYGGRAD_DEMO: 'on' });
     browser = await launch();
     page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1300, height: 900 } });

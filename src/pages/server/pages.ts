@@ -10,7 +10,7 @@ import { createPageRouter, pagesAreBuilt, pagesAreMissing, type ServedPage } fro
 
 type PagesConfig = Pick<
   Config,
-  'demo' | 'console' | 'checklist' | 'checklistOrigins' | 'consoleServices' | 'fhirServers' | 'clients'
+  'demo' | 'profile' | 'console' | 'checklist' | 'checklistOrigins' | 'consoleServices' | 'fhirServers' | 'clients'
 >;
 
 /** Every port of this machine: a demonstration may be pointed at any server on it. */
@@ -43,6 +43,7 @@ function mountConsoleData(app: Express, config: PagesConfig, headers: ReturnType
   app.get('/console/settings.json', headers, (_request, response) => {
     response.json({
       demo: config.demo,
+      profile: config.profile,
       services: config.consoleServices,
       fhirServers: serversOf(config),
       checklist: config.checklist,

@@ -1,8 +1,8 @@
 /** The console's own words in both languages; advice and findings come from the service. */
+import type { Pair } from '../pages/shared/language.tsx';
 
-/** @typedef {'nb' | 'en'} Language */
-
-const pairs = /** @type {const} */ ({
+export const words = {
+  title: ['Ryggrad', 'Ryggrad'],
   skip: ['Gå til svaret', 'Skip to the answer'],
   tagline: [
     'Beslutningsstøtte ved korsryggsmerter. Konsollen spiller journalsystemet; alle pasienter er oppdiktet.',
@@ -103,37 +103,84 @@ const pairs = /** @type {const} */ ({
   asap: ['Snarest (asap)', 'As soon as possible'],
   urgent: ['Haster (urgent)', 'Urgent'],
   routine: ['Rutine (routine)', 'Routine'],
-});
+  pages: ['Andre sider', 'Other pages'],
+  uploadOwn: ['Egen journal …', 'A chart of your own …'],
+  rulesPage: ['Reglene', 'The rules'],
+  checklistPage: ['Sjekklisten', 'The checklist'],
+  uploaded: ['Lastet opp på denne siden', 'Uploaded to this page'],
+  onServer: ['På FHIR-serveren', 'On the FHIR server'],
+  upload: ['Last opp en journal (FHIR Bundle, JSON)', 'Upload a chart (FHIR Bundle, JSON)'],
+  uploadHint: [
+    'Filen blir i nettleseren; bare kallet du sender går til tjenesten.',
+    'The file stays in the browser; only the call that you send goes to the service.',
+  ],
+  notJson: ['Filen er ikke JSON.', 'The file is not JSON.'],
+  notBundle: ['Filen er ikke en FHIR Bundle.', 'The file is not a FHIR Bundle.'],
+  noPatient: ['Filen har ingen Patient.', 'The file has no Patient.'],
+  findings: ['Endre funn', 'Change findings'],
+  findingsHint: [
+    'Sendes som om legen registrerte det nå; det som alt står i journalen, blir stående.',
+    'Sent as if the doctor recorded it now; what stands in the chart already stays there.',
+  ],
+  finding: ['Funn', 'Finding'],
+  isPresent: ['Til stede', 'Present'],
+  isAbsent: ['Ikke til stede', 'Not present'],
+  undo: ['Angre', 'Undo'],
+  courseOfPain: ['Forløp', 'Course'],
+  asCharted: ['som i journalen', 'as in the chart'],
+  improving: ['bedring', 'improving'],
+  unchanged: ['uendret', 'unchanged'],
+  worsening: ['forverring', 'worsening'],
+  fluctuating: ['svingende', 'fluctuating'],
+  'red-flag': ['Røde flagg', 'Red flags'],
+  emergencySigns: ['Akutte tegn', 'Emergency signs'],
+  diagnosisGroup: ['Diagnoser', 'Diagnoses'],
+  'nerve-root': ['Nerverot', 'Nerve root'],
+  'yellow-flag': ['Gule flagg', 'Yellow flags'],
+  'green-flag': ['Grønne flagg', 'Green flags'],
+  other: ['Annet', 'Other'],
+  'mr-safety': ['MR-sikkerhet', 'MR safety'],
+  surroundings: ['Tjeneste, profil og journalsystem', 'Service, profile and EHR'],
+  service: ['CDS-tjeneste', 'CDS service'],
+  thisService: ['denne', 'this one'],
+  fhirServer: ['FHIR-server', 'FHIR server'],
+  demoServer: ['demoserveren', 'the demo server'],
+  profile: ['Kunnskapsprofil', 'Knowledge profile'],
+  current: ['current: nyere kilder avgjør', 'current: newer sources decide'],
+  'formi-2007': ['formi-2007: som teksten fra 2007', 'formi-2007: as the text of 2007'],
+  ehr: ['Vis kort som et journalsystem som', 'Show cards as an EHR that'],
+  standard: ['tar alt i standarden', 'takes all of the standard'],
+  'one-action': [
+    'tar én handling per forslag og sletter ikke (som Epic ofte er satt opp)',
+    'takes one action per suggestion and cannot delete (as Epic is often set up)',
+  ],
+  'plain-text': [
+    'viser ren tekst uten lenker (som Cerner ofte er satt opp)',
+    'shows plain text without links (as Cerner is often set up)',
+  ],
+  ehrHint: [
+    'Eksempler på grenser som nettsteder kan stille inn, ingen beskrivelse av et produkt.',
+    'Examples of limits that sites can set, no description of a product.',
+  ],
+  feedback: ['Tilbakemelding', 'Feedback'],
+  sendFollowed: ['Meld at rådet ble fulgt', 'Report the advice as followed'],
+  sendNotFollowed: ['Meld at rådet ikke følges', 'Report the advice as not followed'],
+  comment: [
+    'Kommentar til tjenesten (frivillig; ikke skriv hvem det gjelder)',
+    'Comment to the service (optional; do not write whom it is about)',
+  ],
+  feedbackKept: ['Tilbakemeldingen er lagret.', 'The feedback is stored.'],
+  feedbackNotOffered: [
+    'Tjenesten tar ikke imot tilbakemeldinger ennå; ingenting er lagret.',
+    'The service does not take feedback yet; nothing is stored.',
+  ],
+  feedbackFailed: ['Tilbakemeldingen ble ikke lagret', 'The feedback was not stored'],
+  noAnswer: ['ingen svar', 'no answer'],
+  opensApp: ['åpner sjekklisten', 'opens the checklist'],
+  recordedAs: ['i journalen', 'in the chart'],
+  evidenceAsks: ['reiser spørsmål', 'raises a question'],
+  evidenceHistory: ['historikk', 'history'],
+  notRecorded: ['ikke registrert', 'not recorded'],
+} satisfies Record<string, Pair>;
 
-/** @typedef {keyof typeof pairs} Word */
-
-/**
- * @param {string | null} wanted
- * @returns {Language}
- */
-export function languageOf(wanted) {
-  return wanted === 'en' ? 'en' : 'nb';
-}
-
-/**
- * @param {Word} word
- * @param {Language} language
- * @returns {string}
- */
-export function say(word, language) {
-  return pairs[word][language === 'nb' ? 0 : 1];
-}
-
-/**
- * Puts the page's fixed words into a language.
- * @param {Language} language
- */
-export function translatePage(language) {
-  document.documentElement.lang = language;
-  for (const place of document.querySelectorAll('[data-word]')) {
-    place.textContent = say(/** @type {Word} */ (place.getAttribute('data-word')), language);
-  }
-  for (const button of document.querySelectorAll('[data-language]')) {
-    button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === language));
-  }
-}
+export type Word = keyof typeof words;

@@ -1,9 +1,7 @@
 /** The codes of the decision extension in words; what is not known here is shown as its code. */
+import type { Language, Pair } from '../pages/shared/language.tsx';
 
-/** @typedef {import('./words.js').Language} Language */
-
-/** @type {Readonly<Record<string, readonly [nb: string, en: string]>>} */
-const words = {
+const words: Readonly<Record<string, Pair>> = {
   nonspecific: ['uspesifikke korsryggsmerter', 'nonspecific low back pain'],
   'nerve-root': ['nerverotaffeksjon', 'nerve root involvement'],
   'possible-serious': ['mulig alvorlig sykdom', 'possible serious disease'],
@@ -32,11 +30,6 @@ const words = {
   esr: ['SR', 'ESR'],
 };
 
-/**
- * @param {string} code
- * @param {Language} language
- * @returns {string}
- */
-export function sayCode(code, language) {
+export function sayCode(code: string, language: Language): string {
   return words[code]?.[language === 'nb' ? 0 : 1] ?? code;
 }

@@ -1,0 +1,43 @@
+/** What the console may be pointed at, and the reading of FHIR servers. */
+import type { Bundle, FhirResource, Patient } from 'fhir/r4';
+import { serviceAddress } from '../pages/shared/service-root.ts';
+
+/** What the service says of itself to the console. */
+export interface ConsoleSettings {
+  readonly demo: boolean;
+  readonly profile: string;
+  /** Other CDS services that the configuration allows, without a slash at their end. */
+  readonly services: readonly string[];
+  /** FHIR servers that the configuration allows. */
+  readonly fhirServers: readonly string[];
+  readonly checklist: boolean;
+}
+
+export const ownService = serviceAddress('').replace(/\/$/, '');
+export const demoFhir = serviceAddress('demo/fhir');
+
+/** @throws when the answer is not 2xx, naming the address and the status */
+export async function getJson<T>(address: string): Promise<T> {
+  const response = await fetch(address, { headers: { Accept: 'application/fhir+json, application/json' } });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+export async function patientsOf(fhirBase: string): Promise<readonly Patient[]> {
+  const found = await getJson<Bundle<FhirResource>>(`${fhirBase}/Patient?_count=50`);
+  return (found.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === 'Patient' ? [resource] : []));
+}
+
+/** @returns undefined when the server does not answer with a resource: an EHR then leaves the key out */
+export async function readQuery(fhirBase: string, query: string): Promise<FhirResource | undefined> {
+  const response = await fetch(`${fhirBase}/${query}`, { headers: { Accept: 'application/fhir+json' } });
+  return response.ok ? response.json() : undefined;
+}
+
+/** Stores an order under its own id, as an EHR has done before it dispatches it. */
+export async function storeOrder(fhirBase: string, resource: FhirResource): Promise<void> {
+  const url = `${fhirBase}/${resource.resourceType}/${resource.id}`;
+  const headers = { 'Content-Type': 'application/fhir+json' };
+  const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(resource) });
+  if (!response.ok) throw new Error(`${resource.resourceType}: ${response.status}`);
+}

@@ -1,0 +1,81 @@
+/** The state of the console: what is chosen, what was asked and what came back. */
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useLanguage } from '../pages/shared/language.tsx';
+import { serviceAddress } from '../pages/shared/service-root.ts';
+import { type Answered, ask, type Question } from './call.ts';
+import { type Choices, choose, type Known, patientOf, type Step, startChoices } from './choices.ts';
+import { takesOrders } from './hooks.ts';
+import { demoFhir, ownService } from './servers.ts';
+
+/** What came of the last question; while another one is under way it is about what was. */
+export interface Outcome {
+  readonly question: Question;
+  readonly answered?: Answered;
+  /** There when nothing came back. */
+  readonly problem?: unknown;
+}
+
+export interface ConsoleView {
+  readonly choices: Choices;
+  readonly step: (step: Step) => void;
+  readonly send: () => void;
+  readonly outcome: Outcome | undefined;
+  readonly busy: boolean;
+}
+
+export function useConsole(known: Known): ConsoleView {
+  const [choices, step] = useReducer(choose, known, startChoices);
+  const [times, setTimes] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const question = useQuestion(choices, times);
+  useEffect(() => {
+    if (!question) return;
+    const calls = new AbortController();
+    const { signal } = calls;
+    ask(question, signal).then(
+      (answered) => setOutcome({ question, answered }),
+      (problem: unknown) => signal.aborted || setOutcome({ question, problem }),
+    );
+    return () => calls.abort();
+  }, [question]);
+  useRememberedChoices(choices);
+  const send = useCallback(() => setTimes((before) => before + 1), []);
+  return { choices, step, send, outcome, busy: question !== undefined && outcome?.question !== question };
+}
+
+const noOrders: Question['orders'] = [];
+
+/** A new one whenever something changes that the service would see, or when the user asks again. */
+function useQuestion(choices: Choices, times: number): Question | undefined {
+  const { language } = useLanguage();
+  const { hook, edits, diagnosis, data, fhirBase } = choices;
+  const patient = patientOf(choices);
+  const service = choices.known.services.find((one) => one.hook === hook);
+  // Hooks that send no orders do not ask again when one is changed.
+  const orders = takesOrders(hook) ? choices.drafts.orders : noOrders;
+  const { serviceBase, explainAt } = addressesOf(choices);
+  return useMemo(() => {
+    if (!patient || !service) return undefined;
+    const call = { patient, service, orders, edits, diagnosis, data, language, serviceBase, fhirBase, times };
+    return explainAt === undefined ? call : { ...call, explainAt };
+  }, [patient, service, orders, edits, diagnosis, data, language, serviceBase, fhirBase, explainAt, times]);
+}
+
+/** In the demonstration another profile or EHR is another address of the same service. */
+function addressesOf({ serviceBase, profile, ehr, known }: Choices): { serviceBase: string; explainAt?: string } {
+  if (serviceBase !== ownService || !known.settings.demo) return { serviceBase };
+  if (profile === known.settings.profile && ehr === 'standard')
+    return { serviceBase, explainAt: serviceAddress('demo/explain') };
+  const variant = serviceAddress(`demo/as/${profile}/${ehr}`);
+  return { serviceBase: variant, explainAt: `${variant}/explain` };
+}
+
+/** Keeps the choices in the page's address, for a reload or a colleague. */
+function useRememberedChoices({ patientKey, hook, fhirBase }: Choices): void {
+  const { language } = useLanguage();
+  useEffect(() => {
+    const server = fhirBase === demoFhir ? {} : { fhir: fhirBase };
+    const choices = new URLSearchParams({ patient: patientKey, hook, lang: language, ...server });
+    history.replaceState(undefined, '', `?${choices}`);
+  }, [patientKey, hook, language, fhirBase]);
+}

@@ -1,0 +1,34 @@
+/** What went over the wire: request and answer, and the same call for a shell. */
+import { useState } from 'react';
+import { useLanguage, useWords } from '../pages/shared/language.tsx';
+import { type Answered, asCurl } from './call.ts';
+import { words } from './words.ts';
+
+export function Wire({ answered }: { answered: Answered }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(asCurl(answered, language));
+    setCopied(true);
+  };
+  return (
+    <section aria-labelledby="wire-heading">
+      <h2 id="wire-heading">{say('wire')}</h2>
+      <div className="row">
+        <button type="button" id="copy" onClick={copy}>
+          {say('copy')}
+        </button>
+        <span role="status">{copied && say('copied')}</span>
+      </div>
+      <details>
+        <summary>{say('request')}</summary>
+        <pre id="request">{JSON.stringify(answered.request, undefined, 2)}</pre>
+      </details>
+      <details>
+        <summary>{say('response')}</summary>
+        <pre id="response">{JSON.stringify(answered.answer.body, undefined, 2)}</pre>
+      </details>
+    </section>
+  );
+}
