@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { cutLines } from '../../src/cli/simulate/cut-lines.ts';
 import { lineOfFlaw } from '../../src/cli/simulate/json-flaw.ts';
-import { wilson } from '../../src/cli/simulate/wilson.ts';
+import { wilson } from '../../src/domain/wilson.ts';
 import { folderWith } from './export-fixture.ts';
 
 describe('the Wilson interval', () => {

@@ -4,7 +4,7 @@ import type { Locale, Localized } from '../../domain/language.ts';
 import { requiredNegatives } from '../../rules/conditions/required-negatives.ts';
 import { imagingNames, indicatorNames, triageNames, urgencyNames, verdictNames } from './report-words.ts';
 import type { Tally } from './tally.ts';
-import { type Rate, wilson } from './wilson.ts';
+import { type Rate, wilson } from '../../domain/wilson.ts';
 
 export interface RateRow extends Rate {
   readonly name: string;
