@@ -23,12 +23,7 @@ const SQLITE = 'sqlite:';
  * @throws StoreUnusable when it cannot be opened or a newer program has changed it; its words hold no password
  */
 export async function openStore(url: string, { waitMs = WAIT_MS }: StoreOptions = {}): Promise<SqlStore> {
-  try {
-    return new SqlStore(await openBackend(url, waitMs));
-  } catch (error) {
-    if (error instanceof StoreUnusable) throw error;
-    throw new StoreUnusable('the store cannot be opened', { cause: error });
-  }
+  return new SqlStore(await openBackend(url, waitMs));
 }
 
 async function openBackend(url: string, waitMs: number): Promise<Backend> {
