@@ -28,9 +28,9 @@ export function isHookCall({ method, path }: FuzzRequest): boolean {
   return method === 'POST' && /^\/cds-services\/[\w-]+$/.test(path);
 }
 
-/** 501 for what is not built yet and 503 with its Retry-After are answers; any other 5xx is a failure of ours. */
+/** 503 with its Retry-After is an answer; any other 5xx is a failure of ours. */
 export function isDeliberate({ status, headers }: FuzzAnswer): boolean {
-  return status < 500 || status === 501 || (status === 503 && headers['retry-after'] !== undefined);
+  return status < 500 || (status === 503 && headers['retry-after'] !== undefined);
 }
 
 function problemsOfError(answer: FuzzAnswer, body: unknown): readonly string[] {

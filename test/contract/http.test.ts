@@ -1,4 +1,4 @@
-/** The HTTP surface beside the calls: methods, CORS, language, correlation, health, and what is not offered yet. */
+/** The HTTP surface beside the calls: methods, CORS, language, correlation, and health. */
 import { connect } from 'node:net';
 import { http, type RunningApp, startApp } from '../support/app.ts';
 import { validCall } from '../support/requests.ts';
@@ -43,20 +43,6 @@ describe('methods', () => {
       ]);
     },
   );
-});
-
-describe('what is not offered yet', () => {
-  it.each([
-    ['POST', `${view}/feedback`],
-    ['GET', '/decisions/6bc883b2-b795-4dcb-b661-34884a31d472'],
-  ])('[CH-114] %s %s is answered 501 with an OperationOutcome', async (method, path) => {
-    const answer = await http(method, app.url + path, method === 'POST' ? { feedback: [] } : undefined);
-    expect([answer.status, answer.json]).toEqual([501, expect.objectContaining({ resourceType: 'OperationOutcome' })]);
-  });
-
-  it('feedback to an unknown service is 404', async () => {
-    expect((await http('POST', `${app.url}/cds-services/other/feedback`, {})).status).toBe(404);
-  });
 });
 
 describe('pages of other origins', () => {

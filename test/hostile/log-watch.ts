@@ -35,6 +35,8 @@ const events = [
   'listening',
   'keys of a client could not be fetched',
   'hook answered',
+  'feedback kept',
+  'decision read',
   'request refused',
   'caller gone',
   'calls refused: too many at once',

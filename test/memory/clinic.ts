@@ -37,20 +37,36 @@ export interface Trace {
   readonly [member: string]: unknown;
 }
 
+/** A visit, or a record that stays the same from call to call. */
+export type Chart = Visit | readonly FhirResource[];
+
+export interface More {
+  /** Of this type nothing can be read. */
+  readonly unread?: string;
+  readonly [member: string]: unknown;
+}
+
 export interface Clinic {
   readonly address: string;
   readonly send: (method: string, path: string, body?: unknown) => Promise<HttpAnswer>;
-  readonly view: (visit: Visit, more?: object) => Promise<Seen>;
-  readonly order: (hook: string, visit: Visit, orders: readonly FhirResource[], more?: object) => Promise<Seen>;
+  readonly view: (visit: Chart, more?: More) => Promise<Seen>;
+  readonly order: (hook: string, visit: Chart, orders: readonly FhirResource[], more?: More) => Promise<Seen>;
   readonly feedback: (items: readonly object[], service?: string) => Promise<HttpAnswer>;
   readonly trace: (id: string) => Promise<Trace>;
   readonly log: () => readonly Readonly<Record<string, unknown>>[];
   readonly reload: (yaml: string) => boolean;
+  /** From now on the same chart is another patient's. */
+  readonly nextPatient: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** As in production with a gateway in front: no demonstration, nobody asked who they are. */
-const usual = { PORT: '0', RYGGRAD_DEMO: 'off', RYGGRAD_STORE: 'memory:' };
+const usual = {
+  PORT: '0',
+  RYGGRAD_DEMO: 'off',
+  RYGGRAD_STORE: 'memory:',
+  RYGGRAD_PATIENT_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+};
 
 export async function openClinic(env: Readonly<Record<string, string>> = {}, yaml?: string): Promise<Clinic> {
   const lines: string[] = [];
@@ -64,19 +80,23 @@ export async function openClinic(env: Readonly<Record<string, string>> = {}, yam
   const server = await startServer(loadConfig(all, yaml), createLog({ level: 'debug', destination }));
   const { address } = server;
   const { json } = await http('GET', `${address}/cds-services`);
+  let patients = 1;
   const { services } = json as { readonly services: readonly Discovered[] };
   const send: Clinic['send'] = (method, path, body) => http(method, address + path, body);
-  const ask = async (hook: string, context: object, visit: Visit, more: object): Promise<Seen> => {
+  const ask = async (hook: string, context: object, visit: Chart, more: More): Promise<Seen> => {
+    const { unread, ...rest } = more;
     const service = services.find((one) => one.hook === hook);
     if (service === undefined) throw new Error(`no service for ${hook}`);
     const whole = { patientId: 'p1', userId: 'Practitioner/d1', encounterId: 'e1', ...context };
-    const body = hookCall(service, whole, visitChart(visit), { ...more });
-    return seen(await send('POST', `/cds-services/${service.id}`, body));
+    const filled = hookCall(service, whole, 'days' in visit ? visitChart(visit) : visit, rest);
+    const body = unread === undefined ? filled : { ...filled, prefetch: withGaps(service, filled.prefetch, unread) };
+    const text = JSON.stringify(body).replaceAll(/\bp1\b/g, `p${patients}`);
+    return seen(await send('POST', `/cds-services/${service.id}`, text));
   };
   return {
     address,
     send,
-    view: (visit, more = {}) => ask(visit.hook ?? 'patient-view', {}, visit, more),
+    view: (visit, more = {}) => ask('patient-view', {}, visit, more),
     order: (hook, visit, orders, more = {}) => {
       const selections = orders.map(({ resourceType, id }) => `${resourceType}/${id}`);
       return ask(hook, { draftOrders: bundleOf(...orders), selections }, visit, more);
@@ -89,9 +109,19 @@ export async function openClinic(env: Readonly<Record<string, string>> = {}, yam
       return answer.json as Trace;
     },
     log: () => lines.map((line): Record<string, unknown> => JSON.parse(line)),
+    nextPatient: () => {
+      patients += 1;
+    },
     reload: (next) => server.reload(() => loadConfig(all, next)),
     close: () => server.close(),
   };
+}
+
+const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'timeout' }] };
+
+function withGaps({ prefetch: plan = {} }: Discovered, prefetch: unknown, type: string): object {
+  const gaps = Object.entries(plan).flatMap(([key, query]) => (query.startsWith(type) ? [[key, outcome]] : []));
+  return { ...(prefetch as object), ...Object.fromEntries(gaps) };
 }
 
 function seen(answer: HttpAnswer): Seen {
