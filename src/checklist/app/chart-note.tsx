@@ -12,6 +12,7 @@ export function ChartNote({ reading, code }: { reading: ServiceReading; code: Fi
 function known(reading: ServiceReading, code: FindingCode, say: Say): string | undefined {
   const record = chartAnswer(reading, code);
   if (record === undefined) return undefined;
+  if (record.source === 'derived') return `${say('fromRecord')}: ${say.source('derived')}`;
   const parts = [say(record.answer), say.source(record.source), record.date && say.day(record.date)];
   const more = record.conflicting ? ` (${say('conflicting')})` : '';
   return `${say('fromRecord')}: ${parts.filter(Boolean).join(', ')}${more}`;

@@ -6,7 +6,8 @@ import { useSay } from './say.ts';
 
 const courses: readonly CourseAnswer[] = ['improving', 'unchanged', 'worsening', 'fluctuating'];
 
-export function Course({ answers, change, reading }: AskedProps) {
+/** @param asksOnset false: the record knows, or nothing hangs on it */
+export function Course({ answers, change, reading, asksOnset }: AskedProps & { readonly asksOnset: boolean }) {
   const say = useSay();
   const id = useId();
   const shown = answers.course ?? (reading.course === 'not-documented' ? undefined : reading.course);
@@ -33,15 +34,17 @@ export function Course({ answers, change, reading }: AskedProps) {
           ))}
         </div>
       </fieldset>
-      <label className="field">
-        {say('onset')}
-        <input
-          type="date"
-          value={answers.onset ?? ''}
-          max={new Date().toISOString().slice(0, 10)}
-          onChange={({ target }) => change({ type: 'onset', onset: target.value || undefined })}
-        />
-      </label>
+      {asksOnset && (
+        <label className="field">
+          {say('onset')}
+          <input
+            type="date"
+            value={answers.onset ?? ''}
+            max={new Date().toISOString().slice(0, 10)}
+            onChange={({ target }) => change({ type: 'onset', onset: target.value || undefined })}
+          />
+        </label>
+      )}
     </section>
   );
 }

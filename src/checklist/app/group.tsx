@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Answer } from '../logic/answers.ts';
 import type { AskedGroup } from '../logic/plan.ts';
 import type { Question } from '../logic/questionnaire.ts';
-import { chartAnswer } from '../logic/reading.ts';
+import { statedAnswer } from '../logic/reading.ts';
 import { ChartNote } from './chart-note.tsx';
 import type { AskedProps } from './questions.tsx';
 import { useSay } from './say.ts';
@@ -15,7 +15,7 @@ export function Group({ group, ...asked }: AskedProps & { readonly group: AskedG
   const id = useId();
   const { answers, change, reading } = asked;
   const { kind, questions } = group;
-  const open = questions.filter(({ code }) => !answers.given[code] && !chartAnswer(reading, code));
+  const open = questions.filter(({ code }) => !answers.given[code] && !statedAnswer(reading, code));
   const undone = answers.undo?.group === group.id;
   return (
     <section className="sheet" aria-labelledby={id}>
@@ -49,7 +49,7 @@ export function Group({ group, ...asked }: AskedProps & { readonly group: AskedG
 function Row({ question, answers, change, reading }: AskedProps & { readonly question: Question }) {
   const say = useSay();
   const { code, text } = question;
-  const shown = answers.given[code] ?? chartAnswer(reading, code)?.answer;
+  const shown = answers.given[code] ?? statedAnswer(reading, code)?.answer;
   return (
     <fieldset className="row">
       <legend>{say.text(text)}</legend>

@@ -32,11 +32,11 @@ export function Questions({ plan, onCall, ...asked }: QuestionsProps) {
           {plan.groups.map((group) => (
             <Group key={group.id} {...asked} group={group} />
           ))}
-          {(plan.asksCourse || plan.asksOnset) && <Course {...asked} />}
+          {(plan.asksCourse || plan.asksOnset) && <Course {...asked} asksOnset={plan.asksOnset} />}
           {plan.asksFigure && figure}
           <details className="sheet further">
             <summary>{say('further')}</summary>
-            {!plan.asksCourse && !plan.asksOnset && <Course {...asked} />}
+            {!plan.asksCourse && !plan.asksOnset && <Course {...asked} asksOnset />}
             {!plan.asksFigure && figure}
             {plan.further.map((group) => (
               <Group key={group.id} {...asked} group={group} />

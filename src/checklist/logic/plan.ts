@@ -3,7 +3,7 @@ import type { FindingCode } from '../../domain/findings.ts';
 import type { Localized } from '../../domain/language.ts';
 import { emergencyFirst, kindOf, type QuestionKind } from './kinds.ts';
 import type { Checklist, Question, QuestionGroup } from './questionnaire.ts';
-import { chartAnswer, type ServiceReading } from './reading.ts';
+import { type ServiceReading, statedAnswer } from './reading.ts';
 
 export interface AskedGroup {
   /** `red-flags/history`: group of the questionnaire and how its questions are answered. */
@@ -32,7 +32,7 @@ const legPain: readonly FindingCode[] = ['dermatomal-leg-pain', 'pain-below-knee
 export function planFor(checklist: Checklist, reading: ServiceReading, again = false): Plan {
   const wanted = [...new Set([...reading.required, ...reading.asks])];
   const single = [...new Set([...emergencyFirst, ...wanted.filter((code) => isFurtherEmergency(checklist, code))])];
-  const oneByOne = again ? single.filter((code) => chartAnswer(reading, code) === undefined) : single;
+  const oneByOne = again ? single.filter((code) => statedAnswer(reading, code) === undefined) : single;
   const singles = new Set<FindingCode>(single);
   const asked = new Set(wanted.filter((code) => !singles.has(code)));
   const grouped = checklist.groups.flatMap(splitByKind);

@@ -48,6 +48,12 @@ export function chartAnswer(reading: ServiceReading, code: FindingCode): ChartAn
   };
 }
 
+/** What somebody has stated: that a list does not hold a thing is nobody's answer to a question about it. */
+export function statedAnswer(reading: ServiceReading, code: FindingCode): ChartAnswer | undefined {
+  const record = chartAnswer(reading, code);
+  return record?.source === 'derived' ? undefined : record;
+}
+
 export interface OlderRecord {
   readonly date?: string;
   readonly source: string;
