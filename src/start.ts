@@ -14,6 +14,8 @@ import { listen } from './listener.ts';
 import { createLiveParts, type LiveParts } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
 import { createMemory, type Memory } from './memory/memory.ts';
+import { mountNumbers } from './numbers/mount-numbers.ts';
+import { namesOf } from './numbers/names.ts';
 import { type Observing, startObserving } from './observing.ts';
 import { createPages } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
@@ -46,6 +48,8 @@ interface Running {
   readonly memory: Memory;
   readonly readiness: () => Promise<Readiness>;
   readonly observing: Observing;
+  /** Mounts the numbers of every client, and their page. */
+  readonly numbers: (app: Express) => void;
   readonly state: { leaving: boolean; closing: boolean; reloaded: boolean };
 }
 
@@ -75,9 +79,11 @@ export async function startServer(
   const state = { leaving: false, closing: false, reloaded: true };
   const readiness = async () =>
     readinessOf({ live, store, authentication, reloaded: state.reloaded, demo: (await demo?.readiness()) ?? {} });
-  const admin = await observing.openAdmin();
+  const numbersDeps = { queries: store.reports, names: namesOf(knowledge.templates), now: () => new Date() };
+  const numbers = (app: Express): void => mountNumbers(app, numbersDeps);
+  const admin = await observing.openAdmin(numbers);
   const listener = await listen(
-    createApp(httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, state })),
+    createApp(httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, numbers, state })),
     config,
   ).catch(async (error: unknown) => {
     await admin?.close();
@@ -116,7 +122,8 @@ export async function startServer(
   };
 }
 
-function httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, state }: Running): HttpDeps {
+function httpDeps(running: Running): HttpDeps {
+  const { config, log, live, authentication, demo, memory, readiness, observing, numbers, state } = running;
   return {
     config: liveSettings(config, live),
     log,
@@ -150,6 +157,8 @@ function httpDeps({ config, log, live, authentication, demo, memory, readiness, 
     ...(!config.demo && { callsPerMinute: (client?: string) => callsPerMinute(live.current().config, client) }),
     pages: (app) => {
       if (config.checklist) app.use('/checklist/api', createChecklistApi({ live, log }));
+      // As open as the calls themselves: where these need a token, which no reader has, the admin port shows them.
+      if (config.console && config.auth === 'off') numbers(app);
       createPages(config, log).mount(app);
     },
     ...(demo && { demo: demo.mount }),
