@@ -1,4 +1,4 @@
-/** The command line: `ryggrad explain` for one request, `ryggrad simulate` for many patients, `ryggrad doctor` for a deployment. */
+/** The command line: `ryggrad explain` for one request, `ryggrad simulate` for many patients, `ryggrad doctor` for a deployment, `ryggrad store` for what is kept. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
@@ -9,11 +9,13 @@ import { doctorCommand, doctorUsage } from './doctor/doctor-command.ts';
 import { explain } from './explain.ts';
 import { configFromProcess } from './process-config.ts';
 import { simulateCommand, simulateUsage } from './simulate/simulate-command.ts';
+import { storeCommand, storeUsage } from './store/store-command.ts';
 
 const usage = `Usage:
   ryggrad explain --in request.json [--lang nb|en] [--all] [--service id]
   ryggrad simulate --in PATH [--out DIR] [--hook order-sign] [--now DATE|encounter] [--lang nb|en]
   ryggrad doctor [--patient ID] [--encounter ID] [--server URL] [--public] [--json]
+  ryggrad store migrate|back|erase|prune|backup|restore …
 
 explain   prints how one hook request is decided: each rule, each clause, its verdict, the evidence and the citation
   --in       a CDS Hooks request as JSON; FHIR data from its prefetch, or from its fhirServer if the allow-list has it
@@ -22,7 +24,8 @@ explain   prints how one hook request is decided: each rule, each clause, its ve
   --service  service id; by default the one of the request's hook
 
 ${simulateUsage}
-${doctorUsage}`;
+${doctorUsage}
+${storeUsage}`;
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -35,6 +38,10 @@ async function run(args: readonly string[]): Promise<number> {
     const { stdout, stderr, env } = process;
     const width = stdout.columns ?? 160;
     return doctorCommand(rest, { config: configFromProcess, env, stdout, stderr, now: () => new Date(), width });
+  }
+  if (command === 'store') {
+    const { stdout, stderr } = process;
+    return storeCommand(rest, { config: configFromProcess, stdout, stderr, now: () => new Date() });
   }
   process.stderr.write(usage);
   return command === undefined || command === '--help' || command === 'help' ? 0 : 2;

@@ -26,6 +26,7 @@ function aBackend(transact: (statements: readonly Statement[]) => Promise<readon
       return transact(statements);
     },
     rows: async () => [],
+    purge: async () => undefined,
     reset: () => undefined,
     close: async () => undefined,
   };

@@ -48,6 +48,9 @@ export class PostgresBackend implements Backend {
     }
   }
 
+  /** Left to VACUUM and to how long the house keeps the write-ahead log. */
+  async purge(): Promise<void> {}
+
   /** The pool drops each broken connection by itself. */
   reset(): void {}
 

@@ -13,6 +13,8 @@ export interface Backend {
   transact(statements: readonly Statement[]): Promise<readonly Result[]>;
   /** A short question. @throws StoreFailed */
   rows(statement: Statement): Promise<readonly Row[]>;
+  /** Overwrites what was removed wherever its bytes still stand. */
+  purge(): Promise<void>;
   /** Lets go of what may be broken, after a failure. */
   reset(): void;
   close(): Promise<void>;

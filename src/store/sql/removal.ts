@@ -40,6 +40,7 @@ export function createRemoval(backend: Backend): Removal {
     async erasePatient(patient) {
       if (patient.length === 0) return { decisions: 0, feedback: 0 };
       const [feedback, , decisions] = await backend.transact(erasure(queries, patient));
+      await backend.purge();
       return { decisions: Number(decisions), feedback: Number(feedback) };
     },
     async removeBefore(moment) {

@@ -44,6 +44,12 @@ export class FileBackend implements Backend {
     }
   }
 
+  /** The write-ahead log is moved into the database and cut to nothing. */
+  async purge(): Promise<void> {
+    this.reset();
+    await this.#writer.run([], true);
+  }
+
   reset(): void {
     const reader = this.#reader;
     this.#reader = undefined;

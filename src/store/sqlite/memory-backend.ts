@@ -34,6 +34,8 @@ export class MemoryBackend implements Backend {
     }
   }
 
+  async purge(): Promise<void> {}
+
   reset(): void {}
 
   async close(): Promise<void> {

@@ -9,6 +9,8 @@ export interface ThreadSetup {
 export interface Job {
   readonly id: number;
   readonly statements: readonly Statement[];
+  /** Instead of statements: empty the write-ahead log. */
+  readonly purge: boolean;
 }
 
 export interface Failure {

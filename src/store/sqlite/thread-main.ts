@@ -1,14 +1,15 @@
 /** A thread with one connection: writes groups of rows, or reads reports, while the main thread answers calls. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Result, Statement } from '../sql/tables.ts';
+import type { Result } from '../sql/tables.ts';
 import { Connection, isRefusal } from './connection.ts';
 import { type Answer, END, type Failure, type Job, type ThreadSetup } from './messages.ts';
 
 const { connection: options } = workerData as ThreadSetup;
 let connection: Connection | undefined;
 
-function run(statements: readonly Statement[]): readonly Result[] {
+function run({ statements, purge }: Job): readonly Result[] {
   connection ??= new Connection(options);
+  if (purge) return [connection.rows('PRAGMA wal_checkpoint(TRUNCATE)')];
   if (!options.readOnly) return connection.transact(statements);
   return statements.map(({ sql, parameters }) => connection?.rows(sql, parameters) ?? []);
 }
@@ -29,9 +30,10 @@ function letGo(): void {
   connection = undefined;
 }
 
-function answer({ id, statements }: Job): Answer {
+function answer(job: Job): Answer {
+  const { id } = job;
   try {
-    return { id, results: run(statements) };
+    return { id, results: run(job) };
   } catch (error) {
     return { id, failure: failureOf(error) };
   }

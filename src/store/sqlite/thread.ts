@@ -28,8 +28,8 @@ export class Thread {
   }
 
   /** @throws RefusedRows, StoreFailed */
-  run(statements: readonly Statement[]): Promise<readonly Result[]> {
-    const job: Job = { id: ++this.#last, statements };
+  run(statements: readonly Statement[], purge = false): Promise<readonly Result[]> {
+    const job: Job = { id: ++this.#last, statements, purge };
     return new Promise((done, failed) => {
       const late = (): void => this.#settle(job.id)?.failed(new StoreFailed('the database does not answer'));
       // It also keeps the process alive while something is being written; the thread alone does not.
