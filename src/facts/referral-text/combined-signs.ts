@@ -1,4 +1,5 @@
 /** Signs that a text says by several small words near to each other, in any order. */
+import type { FindingCode } from '../../domain/findings.ts';
 import { type Combination, combinations } from './combinations.ts';
 import type { MarkedText, Named, SlotHit } from './marked-text.ts';
 import { contextBit, type SlotWord } from './vocabulary.ts';
@@ -21,10 +22,18 @@ export function combinedSigns(text: MarkedText): readonly Named[] {
   return [...found, ...askedOrgans(text)];
 }
 
-/** "Perforert ulcus?": an inner organ that is asked about is suspected. */
+const suspectedWhenAsked: Partial<Record<SlotWord, FindingCode>> = {
+  'organ.slot': 'suspected-visceral-cause',
+  'cord.slot': 'spinal-cord-compression',
+  'aorta.slot': 'aortic-aneurysm',
+};
+
+/** "Perforert ulcus?", "medulla?": an organ, the cord or the aorta that is asked about is suspected. */
 function askedOrgans({ slots, clause, asked }: MarkedText): readonly Named[] {
-  const organs = slots.filter(({ slot, first }) => slot === 'organ.slot' && asked.has(clause[first] ?? -1));
-  return organs.map(({ first, last }) => ({ code: 'suspected-visceral-cause', first, last }));
+  return slots.flatMap(({ slot, first, last }) => {
+    const code = suspectedWhenAsked[slot];
+    return code === undefined || !asked.has(clause[first] ?? -1) ? [] : [{ code, first, last }];
+  });
 }
 
 function combined(text: MarkedText, index: number, combination: Combination): Named | undefined {
@@ -58,7 +67,7 @@ function nearestHit(
   for (const hit of around(text, index)) {
     if (hit.slot !== wanted || taken.some((other) => overlap(hit, other))) continue;
     const between = Math.max(hit.first - anchor.last, anchor.first - hit.last) - 1;
-    if (between >= distance || !together(text, hit, anchor, overCommas) || isSpentBefore(text, hit)) continue;
+    if (between >= distance || !together(text, hit, anchor, overCommas) || isSpent(text, hit)) continue;
     best = hit;
     distance = between;
   }
@@ -67,10 +76,16 @@ function nearestHit(
 
 const and: ReadonlySet<string> = new Set(['og', 'and', 'men', 'but', 'bare', 'berre', 'only']);
 
-/** "Lek ikkje og tømmer": this "ikke" belongs to what stands before it. */
-function isSpentBefore({ words }: MarkedText, { slot, last }: SlotHit): boolean {
-  return slot === 'not.slot' && and.has(words[last + 1] ?? '');
+/** "Lek ikkje og tømmer": this "ikke" belongs to what stands before it; "økende smerter" says that of the pain. */
+function isSpent({ words }: MarkedText, { slot, first, last }: SlotHit): boolean {
+  if (slot === 'not.slot') return and.has(words[last + 1] ?? '');
+  if (slot !== 'worsens.slot' && slot !== 'falls.slot') return false;
+  const before = linking.has(words[first - 1] ?? '') ? words[first - 2] : words[first - 1];
+  return pain.test(words[last + 1] ?? '') || pain.test(before ?? '');
 }
+
+const pain = /smerte|^pains?$|^verk|^vond/;
+const linking: ReadonlySet<string> = new Set(['er', 'blir', 'is', 'har', 'getting', 'blitt', 'becoming']);
 
 function* around({ slots }: MarkedText, index: number): Generator<SlotHit> {
   const anchor = slots[index];
@@ -88,7 +103,7 @@ function* around({ slots }: MarkedText, index: number): Generator<SlotHit> {
 }
 
 /** Words of the longest phrase of a slot. */
-const longestSlot = 5;
+const longestSlot = 6;
 
 function overlap(one: SlotHit, other: SlotHit): boolean {
   return one.first <= other.last && other.first <= one.last;
@@ -98,9 +113,10 @@ function together({ clause, sentence }: MarkedText, one: SlotHit, other: SlotHit
   return overCommas ? sentence[one.first] === sentence[other.first] : clause[one.first] === clause[other.first];
 }
 
-const parting = contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'];
+const parting =
+  contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'] | contextBit['context.fine'];
 
-/** A denial or a "men" between them that is none of them. */
+/** A denial, a "men" or a "normal" between them that is none of them. */
 function isParted({ context }: MarkedText, hits: readonly SlotHit[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (((context[i] ?? 0) & parting) === 0) continue;

@@ -1,6 +1,6 @@
 /** Signs that a text says in numbers: temperature, ESR, volumes of a bladder, falling grades of power. */
 import type { MarkedText, Named } from './marked-text.ts';
-import { type PartWord, partBit } from './vocabulary.ts';
+import { type PartWord, partBit, type SlotWord } from './vocabulary.ts';
 
 /** Fever from 38.0 Cel, as for measured temperatures; nobody survives what is above. */
 const feverFrom = 38;
@@ -33,7 +33,7 @@ export function measuredSigns(text: MarkedText): readonly Named[] {
     if (!number.test(word)) continue;
     const value = Number(word);
     if (isFever(text, i, value)) found.push({ code: 'fever', first: i, last: i });
-    else if (value > esrLimit && follows(text, i, 'part.esr')) found.push({ code: 'raised-esr', first: i, last: i });
+    else if (value > esrLimit && isEsr(text, i)) found.push({ code: 'raised-esr', first: i, last: i });
   }
   for (let i = 0; i < text.words.length; i++) {
     const bits = text.part[i] ?? 0;
@@ -62,13 +62,25 @@ function isFever(text: MarkedText, at: number, value: number): boolean {
   return follows(text, at, 'part.temperature');
 }
 
+/** On an ECG "SR 72" is sinus rhythm at 72 beats a minute. */
+const ofTheHeart = /^(?:ekg|ecg|sinus|puls|pulse|rytme|rhythm|bpm|frekvens|hr|bt|regelmessig|slag)/;
+
+function isEsr(text: MarkedText, at: number): boolean {
+  if (!follows(text, at, 'part.esr')) return false;
+  const { words, sentence } = text;
+  for (let i = Math.max(0, at - 6); i < Math.min(words.length, at + 5); i++) {
+    if (sentence[i] === sentence[at] && ofTheHeart.test(words[i] ?? '')) return false;
+  }
+  return true;
+}
+
 /** One of the two words before, in the same clause. */
 function follows({ part, clause }: MarkedText, at: number, wanted: PartWord): boolean {
   return [at - 1, at - 2].some((i) => clause[i] === clause[at] && ((part[i] ?? 0) & partBit[wanted]) !== 0);
 }
 
 function numberNear({ words, sentence }: MarkedText, at: number): number | undefined {
-  for (const i of [at + 1, at - 1, at + 2, at - 2, at + 3]) {
+  for (const i of [at + 1, at - 1, at + 2, at - 2, at + 3, at - 3, at + 4]) {
     const word = words[i] ?? '';
     if (sentence[i] === sentence[at] && number.test(word)) return Number(word);
   }
@@ -126,7 +138,14 @@ function isLargeVolume(words: readonly string[], at: number, word: string): bool
   return oneDigit.test(word) && litres.has(unit ?? '');
 }
 
-const holdsUrine: ReadonlySet<string> = new Set(['blaere', 'blaera', 'blaeren', 'bladder']);
+const holdsUrine: ReadonlySet<string> = new Set([
+  'blaere',
+  'blaera',
+  'blaeren',
+  'bladder',
+  'bladderscan',
+  'blaerescan',
+]);
 
 const grade = /^[0-5]$/;
 const bestGrade = '5';
@@ -157,10 +176,12 @@ interface Grade {
   readonly last: number;
 }
 
+const measuredInGrades: ReadonlySet<SlotWord> = new Set<SlotWord>(['strength.slot', 'weak.slot', 'power-of.slot']);
+
 /** "3/5" anywhere; a lone digit only behind a word of strength. */
 function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[] {
   const strength = new Uint8Array(words.length);
-  for (const { slot, first } of slots) if (slot === 'strength.slot' || slot === 'weak.slot') strength[first] = 1;
+  for (const { slot, first } of slots) if (measuredInGrades.has(slot)) strength[first] = 1;
   const grades: Grade[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
@@ -173,8 +194,12 @@ function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[]
   return grades;
 }
 
+const powerWord = /^(?:kraft|power|mrc)/;
+
 /** "Kraft 0/5" in a referral for the back: nothing moves. */
 function noPower(text: MarkedText): readonly Named[] {
-  const none = gradesOfPower(text).filter(({ value, first, last }) => value === 0 && last > first);
+  const none = gradesOfPower(text).filter(
+    ({ value, first, last }) => value === 0 && (last > first || powerWord.test(text.words[first - 1] ?? '')),
+  );
   return none.map(({ first, last }) => ({ code: 'leg-paralysis', first, last }));
 }

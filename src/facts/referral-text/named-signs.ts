@@ -3,6 +3,7 @@ import type { FindingCode } from '../../domain/findings.ts';
 import { combinedSigns } from './combined-signs.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { isMeasuredAsNormal, measuredSigns } from './measured-signs.ts';
+import { topicSigns } from './topic-signs.ts';
 import { contextBit, type PartWord, partBit } from './vocabulary.ts';
 
 interface Pair {
@@ -51,10 +52,27 @@ const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 
 export function namedSigns(text: MarkedText): readonly Named[] {
   const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
+  all.push(...suspectedAneurysms(text, all), ...topicSigns(text, all));
   const stuff = leakingStuff(text);
   const meant = all.map((sign) => ofBowel(text, sign, stuff)).filter((sign) => !isMeasuredAsNormal(text, sign));
   const exact = exactNames(text, meant);
   return meant.filter((sign) => !isSaidMoreExactly(text, sign, exact));
+}
+
+/** Words around an aneurysm within which it is asked about or said to burst. */
+const suspicion = 14;
+
+/** An aneurysm that may be the cause is an inner one; a known one alone is not. */
+function suspectedAneurysms({ slots, clause, asked }: MarkedText, signs: readonly Named[]): readonly Named[] {
+  const aneurysms = signs.filter(({ code }) => code === 'aortic-aneurysm');
+  if (aneurysms.length === 0) return [];
+  const hints = slots.filter(({ slot, first }) => {
+    return slot === 'suspect.slot' || (slot === 'burst.slot' && asked.has(clause[first] ?? -1));
+  });
+  const hinted = new Uint8Array(clause.length);
+  for (const { first, last } of hints) hinted.fill(1, Math.max(0, first - suspicion), last + suspicion + 1);
+  const suspected = aneurysms.filter(({ first }) => asked.has(clause[first] ?? -1) || hinted[first] === 1);
+  return suspected.map(({ first, last }) => ({ code: 'suspected-visceral-cause', first, last }));
 }
 
 function pairedSigns(text: MarkedText): readonly Named[] {
@@ -91,14 +109,15 @@ function nearest(text: MarkedText, from: number, wanted: number, gap: number): n
   return undefined;
 }
 
-const parting = contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'];
+const parting =
+  contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'] | contextBit['context.fine'];
 
 function reaches({ sentence, context, inSign }: MarkedText, from: number, to: number): boolean {
   if (to < 0 || to >= sentence.length || sentence[to] !== sentence[from]) return false;
   return ((context[to] ?? 0) & parting) === 0 || inSign[to] === 2;
 }
 
-const leakWord = /^(?:lek|inkon|incon)/;
+const leakWord = /^(?:lek|inkon|incon|rekk|uhell)/;
 /** Words between "lekker" and what leaks. */
 const leakGap = 4;
 
@@ -117,8 +136,8 @@ function leakingStuff({ slots, words }: MarkedText): Uint8Array {
 
 /** "Lekker nå avføring": a leak without a word for urine beside one for stool. */
 function ofBowel({ words, clause }: MarkedText, sign: Named, stuff: Uint8Array): Named {
-  const { first, last } = sign;
-  if (sign.code !== 'urinary-leakage' || first !== last || !leakWord.test(words[first] ?? '')) return sign;
+  const { first } = sign;
+  if (sign.code !== 'urinary-leakage' || !leakWord.test(words[first] ?? '')) return sign;
   let ofStool = false;
   for (let i = Math.max(0, first - farthest); i < Math.min(words.length, first + farthest); i++) {
     if (clause[i] !== clause[first]) continue;
@@ -137,6 +156,9 @@ const exactBit: Partial<Record<FindingCode, number>> = {
   'perineal-paresis': 1,
   'progressive-paresis': 2,
   'leg-paralysis': 4,
+  'reduced-sphincter-tone': 8,
+  'bowel-incontinence': 16,
+  'urinary-leakage': 16,
 };
 
 /** By word: which of these a sign over it names. */
@@ -149,11 +171,23 @@ function exactNames({ words }: MarkedText, signs: readonly Named[]): Uint8Array 
   return names;
 }
 
+/** Which of those names each of these gives way to. */
+const lessExact: Partial<Record<FindingCode, number>> = {
+  'widespread-neurological-deficit': 2 | 4,
+  'leg-paralysis': 1 | 2 | 8,
+  // "Slapp sfinkter", "bladder accident": no malaise, no injury.
+  'general-malaise': 1 | 8,
+  trauma: 16,
+};
+
 /** "Økende lammelse", "bekkenbunnen er lammet", "lammelse i begge bein": one thing, by its more exact name. */
 function isSaidMoreExactly({ words }: MarkedText, { code, first, last }: Named, exact: Uint8Array): boolean {
-  if (code !== 'widespread-neurological-deficit' && code !== 'leg-paralysis') return false;
+  const givesWay = lessExact[code] ?? 0;
+  if (givesWay === 0) return false;
   let names = 0;
-  for (let i = first; i <= last; i++) names |= exact[i] ?? 0;
-  if (code === 'widespread-neurological-deficit') return (names & 4) !== 0;
-  return (names & 1) !== 0 || ((names & 2) !== 0 && nounOfParesis.test(words[first] ?? ''));
+  for (let i = first; i <= last; i++) names |= (exact[i] ?? 0) & givesWay;
+  if (code === 'widespread-neurological-deficit' && names === 2)
+    return !words.slice(first, last + 1).includes('pareser');
+  // "Lam" beside "verre" may be both; only the noun is the same thing.
+  return code === 'leg-paralysis' && names === 2 ? nounOfParesis.test(words[first] ?? '') : names !== 0;
 }

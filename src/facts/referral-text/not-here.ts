@@ -1,5 +1,5 @@
 /** Whether a sign that a text names is long past, somebody else's, elsewhere in the body, or only warned about. */
-import type { FindingCode } from '../../domain/findings.ts';
+import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
 import { clauseHas, reach } from './denied.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { contextBit } from './vocabulary.ts';
@@ -69,7 +69,7 @@ const overReach = 14;
 
 /** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */
 function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear: number): boolean {
-  const { context, sentence, words } = text;
+  const { context, clause, sentence, words } = text;
   let years = false;
   let steady = false;
   for (let i = Math.max(0, first - overReach); i < Math.min(last + overReach, words.length); i++) {
@@ -78,6 +78,8 @@ function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear:
     if ((bits & moving) !== 0) return false;
     // "Ryggsmerter i mange år med urinretensjon": the years are those of what they stand behind.
     if (i > last || i >= first - 2) years ||= (bits & bit['context.years']) !== 0 || lastsYears(words, i, thisYear);
+    // "Kjent stressinkontinens", not "kjent prolaps med urinretensjon".
+    if (i < first && i >= first - 2 && clause[i] === clause[first]) years ||= (bits & bit['context.known']) !== 0;
     if (i > last) steady ||= (bits & bit['context.steady']) !== 0;
   }
   return years && steady;
@@ -107,23 +109,34 @@ function isPastYear(word: string, thisYear: number): boolean {
 
 const theirs: ReadonlySet<string> = new Set(['hos', 'in', 'i', 'av', 'to', 'for', 'til']);
 
-function isSomebodyElses(text: MarkedText, { first, last }: Named): boolean {
+/** "Broren til pasienten". */
+const ofWhom: ReadonlySet<string> = new Set(['til', 'of', 'to']);
+/** "Mannen får ikke tisset" is said of the patient; "mannen har kreft" of somebody's husband. */
+const mayBeHis: ReadonlySet<FindingCode> = new Set(findingsInGroup('emergency'));
+
+function isSomebodyElses(text: MarkedText, { code, first, last }: Named): boolean {
   const { clause, context, words } = text;
   if (clauseHas(text, first, bit['context.tells'])) return false;
   for (let i = first - 1; i >= Math.max(0, first - 9) && clause[i] === clause[first]; i--) {
     const bits = context[i] ?? 0;
-    if ((bits & bit['context.patient']) !== 0) break;
+    if ((bits & bit['context.patient']) !== 0 && !ofWhom.has(words[i - 1] ?? '')) break;
     if ((bits & bit['context.family']) !== 0) return true;
+    if ((bits & bit['context.man']) !== 0 && !mayBeHis.has(code)) return true;
   }
   for (let i = last + 1; i <= last + 4 && clause[i] === clause[last]; i++) {
-    const said = theirs.has(words[i - 1] ?? '') || theirs.has(words[i - 2] ?? '');
+    // "Hos bror", "kreftsyk nabo".
+    const said = i === last + 1 || theirs.has(words[i - 1] ?? '') || theirs.has(words[i - 2] ?? '');
     if (said && ((context[i] ?? 0) & bit['context.family']) !== 0) return true;
   }
   return false;
 }
 
-function isElsewhere(text: MarkedText, { code, first }: Named): boolean {
+const knee = /^kn/;
+
+function isElsewhere(text: MarkedText, { code, first, last }: Named): boolean {
   if (!anywhere.has(code) || !clauseHas(text, first, bit['context.elsewhere'])) return false;
+  // A knee is of the leg.
+  if (code === 'leg-paralysis' && text.words.slice(first, last + 1).some((word) => knee.test(word))) return false;
   return !clauseHas(text, first, bit['context.here']);
 }
 
@@ -135,7 +148,7 @@ function isAdvice(text: MarkedText, sign: Named): boolean {
 }
 
 function warnedBefore(text: MarkedText, { first }: Named): boolean {
-  const { context, clause, sentence } = text;
+  const { context, clause, sentence, words } = text;
   let commas = 0;
   let at = false;
   for (let i = first - 1; i >= Math.max(0, first - reach) && sentence[i] === sentence[first]; i--) {
@@ -146,7 +159,11 @@ function warnedBefore(text: MarkedText, { first }: Named): boolean {
     // "Informert om operasjon, får ikke tisset": behind a comma, with a verb of its own, it is said of now.
     if ((bits & bit['context.informed']) !== 0) return commas === 0 || !clauseHas(text, first, bit['context.anew']);
     if ((bits & bit['context.if']) !== 0) return commas <= 3;
-    if ((bits & bit['context.act']) !== 0 && at) return true;
+    if ((bits & bit['context.act']) === 0) continue;
+    if (at) return true;
+    // "Tilbake ved …" holds its own "ved"; "oppsøkte legevakt ved …" tells of what was.
+    at = words[i] === 'ved';
+    if (at && words[i - 1] !== 'legevakt') return true;
   }
   return false;
 }

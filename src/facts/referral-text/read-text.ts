@@ -1,13 +1,11 @@
 /** What one text names: signs that it mentions as present, and signs it speaks of at all, present or denied. */
 import type { FindingCode } from '../../domain/findings.ts';
-import { type Folded, fold } from '../orders/fold.ts';
+import type { Folded } from '../orders/fold.ts';
 import { isDenied } from './denied.ts';
+import { foldReferral } from './fold-referral.ts';
 import { type MarkedText, markText, type Named } from './marked-text.ts';
 import { namedSigns } from './named-signs.ts';
 import { isNotHere } from './not-here.ts';
-
-/** A referral letter pasted into an order is read so far; text behind it was not looked at, and nothing is concluded from it. */
-export const longestReferral = 8000;
 
 export interface TextReading {
   /** Mentioned as present or in question: to be checked. */
@@ -23,7 +21,7 @@ const graver: readonly FindingCode[] = ['progressive-paresis', 'leg-paralysis', 
 
 /** @param thisYear what is dated before it is past; 0 when not known */
 export function readReferralText(raw: string, thisYear: number): TextReading {
-  return readFolded(fold(raw, longestReferral), thisYear);
+  return readFolded(foldReferral(raw), thisYear);
 }
 
 export function readFolded(folded: Folded, thisYear: number): TextReading {

@@ -3,9 +3,9 @@ import { type FindingCode, findingCodes, findingNames } from '../../domain/findi
 import type { OrderFact } from '../../domain/patient-facts.ts';
 import { createNameMemory, onlyDisplay } from '../orders/catalogue-name.ts';
 import { conceptsOf, listAt } from '../orders/fields.ts';
-import { fold } from '../orders/fold.ts';
 import type { Resolve } from '../orders/order-parts.ts';
-import { longestReferral, readFolded } from './read-text.ts';
+import { foldReferral } from './fold-referral.ts';
+import { readFolded } from './read-text.ts';
 import { textsOfOrder } from './texts-of-order.ts';
 import { topicsIn } from './topics.ts';
 
@@ -31,7 +31,7 @@ export function referralWords(order: unknown, resolve: Resolve, thisYear: number
 const ofName = createNameMemory<ReferralWords>();
 
 function wordsOf(texts: readonly string[], thisYear: number): ReferralWords {
-  const folded = fold(texts.join('\n'), longestReferral);
+  const folded = foldReferral(texts.join('\n'));
   const { mentioned, denied } = readFolded(folded, thisYear);
   const stated = topicsIn(folded);
   const all = inOrder(mentioned);

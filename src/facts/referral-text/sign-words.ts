@@ -1,83 +1,5 @@
-/** How referrals name signs and flags in Norwegian and English; the longest phrase over the same words is meant. */
-
-/** `nothing` masks what only looks like a sign: a cream is no steroid treatment, a retention cyst no retention. */
-export const emergencyWords = {
-  'sign.saddle-sensory-loss': `
-    ridebukseanest*, ridebukse anest*, ridebukseparest*, ridebuksehyp*, ridebuksenummen*, saddle anaesth*,
-    saddle anesth*, saddle numb*, saddle paraesth*, saddle parest*, saddle hypo*, saddle sensory*, perianal hyp*`,
-  'sign.perineal-paresis':
-    'perineal pares*, perineal weakness, parese i perineum, pareser i perineum, bekkenbunnspares*',
-  'sign.urinary-retention': `
-    urinretensjon*, urinret, retensjon, urinary retention, retention of urine, retention, urineretensjon*,
-    får ikke tisset, får ikkje tissa, får ikke tisse, får ikke til å tisse, får ikke late, får ikke latt, ikke tisset,
-    klarer ikke å tisse, klarer ikke tisse, kan ikke tisse, klarer ikke å late, klarer ikke late, kan ikke late,
-    ikke latt vannet, ikkje tissa, får ikkje late, klarar ikkje late, unable to pass urine, cannot pass urine,
-    can t pass urine, not passed urine, not passing urine, difficulty passing urine, difficulty urinating,
-    unable to urinate, cannot urinate, unable to void, cannot void, difficulty voiding, cannot empty, can t empty,
-    unable to empty, får ikke tømt blæra*, får ikke tømt blære*, tømmer ikke blæra*, tømmer ikke blære*,
-    får ikke tømt seg, tømmingsproblem*, tømmingsvansk*, blærepares*, blæresvikt*, vannlatingsproblem*,
-    vannlatningsproblem*, vannlatingsbesvær*, vannlatningsbesvær*, vannlatingsvansk*, vannlatningsvansk*,
-    vannlatingsforstyrr*, vannlatningsforstyrr*, vatnlatingsproblem*, vatnlatingsvansk*, blæreproblem*,
-    blæreforstyrr*, blæredysf*, bladder dysf*, bladder disturb*, bladder paral*, bladder retention, urinary hesitancy,
-    anuri*, overfylt blære*, blæren er overfylt, blæra er overfylt, distended bladder, palpable bladder, vannlatingsstopp*, vannlatningsstopp*, treg vannlat*, startvansk*`,
-  'sign.urinary-leakage': `
-    bleie, bleier, bleiebruk*, bruke bind, bruker bind, truseinnlegg, wearing pads, wears pads, needs pads, drypping, urindrypp*,
-    dryppinkont*, dribbling, dårlig blærekontroll*, dårleg blærekontroll*, mistet blærekontroll*, tapt blærekontroll*,
-    nedsatt blærekontroll*, redusert blærekontroll*, manglende blærekontroll*, poor bladder control, urinlekkas*, urininkont*, urinary incont*, lekker urin, leaking urine, urine leak*, urinary leak*, inkontin*,
-    incontin*, lekker, lekkasje*, holder ikke på urin*, ikke å holde på urin*,
-    ikke holde på urin*, ikkje halde på urin*, holder ikke vannet, tisser på seg, tissa på seg, wets himself,
-    wets herself, wetting himself, wetting herself, wet herself, wet himself, loss of bladder control, loss of bladder, tap av blære*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bladder control,
-    lost control of bladder, lost control of her bladder, lost control of his bladder`,
-  'sign.bowel-incontinence': `
-    dårlig tarmkontroll*, mistet tarmkontroll*, tapt tarmkontroll*, nedsatt tarmkontroll*, poor bowel control, avføringsinkont*, luftlekk*, avføringssøl*, avføringsuhell*, tilsøl*, tilgris*, avføringslekk*, avføringslek*, lekkasje av avføring, lekker avføring, faecal incont*,
-    fecal incont*, bowel incont*, incontinent of faec*, incontinent of fec*, incontinence of faec*, stool incont*,
-    soiling, soiled*, soils, soils himself, soils herself, tarmpares*, tarmsvikt*, tarminkont*, analinkont*, bæsjer på seg,
-    tarmforstyrr*, tarmdysf*, bowel dysf*, bowel disturb*, loss of bowel control, loss of bowel, tap av tarm*, tap av avføring*, loss of bladder or bowel*, loss of bladder and bowel*, loss of bowel or bladder*, loss of bowel and bladder*, tap av blære og tarm*, tap av blære eller tarm*, lost bowel control,
-    ikke holde på avføring*, ikke å holde på avføring*, double incont*`,
-  'sign.reduced-sphincter-tone': `
-    slapp sfinkter*, slapp sphincter*, nedsatt sfinkter*, redusert sfinkter*, svekket sfinkter*, slapp analtonus,
-    nedsatt analtonus, redusert analtonus, svekket analtonus, manglende analtonus, nedsatt tonus i sfinkter*,
-    slapp lukkemusk*, lax anal*, lax sphincter*, reduced anal tone, decreased anal tone, absent anal tone,
-    poor anal tone, no anal tone, loss of anal tone, diminished anal tone, weak anal tone, reduced rectal tone,
-    lax rectal*, reduced sphincter*, decreased sphincter*, loss of sphincter*, sfinkterforstyrr*, sfinktersvikt*,
-    sfinkterpares*, sfinkterdysf*, sphincter disturb*, sphincter dysf*, lukkemuskelsvikt*, ingen analtonus`,
-  'sign.pathological-sacral-reflexes': `
-    opphevet analref*, opphevet anal refleks, manglende analref*, bortfall av analref*, fraværende analref*,
-    utslukket analref*, ingen analref*, anal reflex absent, anal reflexes absent, absent anal ref*, no anal ref*,
-    loss of anal ref*, absent anal wink, absent bulbocav*, opphevet bulboc*, manglende bulboc*, absent sacral ref*`,
-  'sign.progressive-paresis': `
-    stadig svakere, svakere og svakere, svakare og svakare, weaker and weaker, blir svakere, blitt svakere,
-    vorte svakare, svakare kvar dag, svakere hver dag, svakere for hver dag, getting weaker, becoming weaker`,
-  'sign.leg-paralysis': `
-    lam i, lamme i, lamme, lammet, lamma, paralytisk*, lammelse*, lamming*, paralyse*, paralysis, paralysed, paralyzed, paraplegi*,
-    cannot move, can t move, unable to move, kan ikke bevege, klarer ikke bevege, klarer ikke å bevege,
-    ikkje røre, kan ikke røre, parapares*, total parese*, totalparese*, komplett parese*, complete paresis, complete loss of power,
-    complete loss of motor*, complete foot drop, paraparet*, monoplegi*, monopleg*, tetrapares*, tetraplegi*, parapleg*`,
-  'sign.bilateral-sciatica': `
-    bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
-    tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*,
-    bilaterale beinsmert*, bilateral leg symptoms`,
-  'sign.sexual-dysfunction': `
-    impoten*, erektil*, erectile*, ereksjonssvikt*, ereksjonsproblem*, seksuell dysf*, sexual dysf*,
-    loss of erection*, ereksjonsvansk*, seksualfunksjonssvikt*, tap av seksual*, nedsatt seksual*, loss of sexual*, potenssvikt*, potensproblem*`,
-  'sign.suspected-visceral-cause': `
-    visceral årsak, visceral cause, viscerale årsak*, guarding, peritonitt*, slippøm*, défense, ikterus*, ikterisk*,
-    jaundice*, nyrelosje*, renal angle tender*, cva tender*, peritonism*, bretthard*, costovertebral*`,
-  'sign.cauda-equina-syndrome': `
-    cauda, kauda, cauda equina*, kauda equina*, caudas*, caudap*, caudak*, caudae*, kaudas*, kaudap*,
-    kaudak*, kaudae*, cauda eq*, cuada*, caude eq*, hestehale*, ridebuksesyndrom*, cauda tegn*, caudategn*, CESR, CES R, CES I, CES S,
-    cauda syndrom*, CES, CESI, CESS`,
-  'sign.spinal-cord-compression': `
-    medullakompr*, medullær komp*, medullær*, medullalesjon*, medullaskade*, hyperrefleks*, hyperreflex*, klonus, clonus, positiv babinski*, pos babinski*, babinski pos*,
-    babinski pos, invertert* plantar*, inverterte plantar*, upgoing plantar*, upgoing toe*, extensor plantar*,
-    plantars upgoing, sensory level, sensibilitetsnivå*, spastisk parap*, spastic parap*, spinal shock, medullær påvirk*, medullapåvirk*, ryggmargskomp*, cord compr*, spinal cord comp*,
-    compression of the spinal cord, MSCC, tverrsnitt*, myelopat*, conus syndrom*, conussyndrom*, cord lesion*,
-    transverse lesion*, cord signs, long tract sign*, upper motor neuron*`,
-  'sign.aortic-aneurysm': `
-    aortaaneur*, aorta aneur*, AAA, aortic aneur*, abdominal aneur*, pulserende oppfyll*, pulserende tumor*,
-    pulserende masse*, pulsatile*, pulsating mass*, pulsating abd*, rumpert aneur*, ruptured aneur*, aortadisseks*,
-    aortic dissec*, bukaneur*, sprengt aneur*, aneurisme i buk*, aneurysme i buk*`,
-} as const;
+/** How referrals name red flags and devices in Norwegian and English; the longest phrase over the same words is meant. */
+import { emergencyWords } from './emergency-words.ts';
 
 export const flagWords = {
   'sign.spinal-infection': `
@@ -118,8 +40,8 @@ export const flagWords = {
     avmagr*, magrer av`,
   'sign.trauma': `
     traume*, trauma*, traumatisk*, falt, fell, fallt, datt, fall, falls, falle, ulykke*, trafikkuly*, accident*,
-    kollisjon*, kolliderte*, collision*, påkjørt, påkjørsel*, veltet, hoppet fra, RTA, MVA, knocked down, thrown off,
-    fallulyk*, sykkeluly*, bilulyk*, skiuly*`,
+    kollisjon*, kolliderte*, collision*, påkjørt, påkjørsel*, veltet, hoppet fra, RTA, MVA, knocked down, thrown
+    off, fallulyk*, sykkeluly*, bilulyk*, skiuly*, fallet, etter fall`,
   'sign.constant-pain': `
     konstant smerte*, konstante smert*, konstante ryggsm*, konstante kors*, konstant vondt,
     døgnkontin*, constant pain, constant back*, constant low*, constant unrem*, unremitting*, constantly in pain,
@@ -139,13 +61,14 @@ export const flagWords = {
   'sign.inflammatory-back-disease': `
     bechterew*, bekhterev*, bekhterew*, ankyloserende spond*, ankylosing spond*, spondylart*, spondyloart*, axspa`,
   'sign.motor-deficit': `
-    parese, paresen, pareser, paretisk*, paretic, paresis, *parese, *pareser, kraftsvikt*, kraftnedsett*, kraftreduk*, kraftløs*, krafttap*, kraftutfall*, dropfot*,
-    droppfot*, drop fot*, dropp fot*, foot drop*, footdrop*, nedsatt kraft*, redusert kraft*, svekket kraft*,
-    svak kraft*, nedsett kraft*, weak, weakness*, reduced power*, decreased power*, loss of power, loss of strength,
-    reduced strength, motor deficit*, motoriske utfall*, motorisk utfall*, svekket dorsal*, svekket plantar*,
-    svekket ekst*, svekket fleks*, svekka kraft*, svakhet*, ingen kraft, no power, ikke til å løfte foten, kan ikke løfte foten, ikke løfte foten, unable to lift,
-    cannot lift, slapp parese*, kan ikke gå på hæl*,
-    kan ikke gå på tå*`,
+    parese, paresen, pareser, paretisk*, paretic, paresis, *parese, *pareser, kraftsvikt*, kraftnedsett*,
+    kraftreduk*, kraftløs*, krafttap*, kraftutfall*, dropfot*, droppfot*, drop fot*, dropp fot*, foot drop*,
+    footdrop*, nedsatt kraft*, redusert kraft*, svekket kraft*, svak kraft*, nedsett kraft*, weak, weakness*,
+    reduced power*, decreased power*, loss of power, loss of strength, reduced strength, motor deficit*, motoriske
+    utfall*, motorisk utfall*, svekket dorsal*, svekket plantar*, svekket ekst*, svekket fleks*, svekka kraft*,
+    svakhet*, ingen kraft, no power, ikke til å løfte foten, kan ikke løfte foten, ikke løfte foten, unable to lift,
+    cannot lift, slapp parese*, kan ikke gå på hæl*, kan ikke gå på tå*, ikke å løfte foten, ikke å løfte bein*,
+    ikke løfte bein*`,
 } as const;
 
 export const deviceWords = {
@@ -165,32 +88,37 @@ export const deviceWords = {
   'sign.pregnancy': 'gravid*, pregnan*, svangersk*, gestation*',
 } as const;
 
+/** `nothing` masks what only looks like a sign: a cream is no steroid treatment, a retention cyst no retention. */
 export const maskWords = {
   'sign.nothing': `
-    kortisonkrem*, kortisonsalv*, kortisonspr*, kortisoninj*, kortisonsprøy*, kortison i, steroidkrem*, steroidsalv*,
-    steroidinj*, steroid inj*, steroid cream*, steroid inhal*, steroid spray*, steroid ointm*, inhaled steroid*,
-    inhaled corti*, topical steroid*, nasal steroid*, inhalasjonssteroid*, nesespray med*, krem med kortison,
-    anabole steroid*, cortisone inj*, corticosteroid inj*, hydrokortisonkrem*, injeksjon med kortison,
-    basalcelle*, basaliom*, basal cell carcinom*, basal cell ca*, BCC, plateepitelkarsinom i hud*, hudkreft*, kreftangst*, kreftredd*, redd for kreft,
-    feberfri*, afebril*, hay fever, pollenfeber*, høyfeber*, feberfantas*,
-    retensjonscys*, retention cyst*, fluid retention, water retention, vannretensjon*,
-    facialispar*, facialislam*, facial weak*, facial pals*, bell s palsy, bells palsy, radialispar*, ulnarispar*,
-    peroneuspar*, stemmebåndspar*, abducenspar*, stemmelepp*,
-    håndleddsbru*, hoftebru*, lårhalsbru*, ankelbru*, ribbeinsbru*, costafrak*, håndleddsfrak*, wrist fract*, hip fract*,
-    hoftefrak*, ankelfrak*, rib fract*, ankle fract*, stress fract*, lårhalsfrak*, samlivsbru*,
-    falt i søvn, fell asleep, falt til ro, fallende tendens, fall i kraft, falt på plass,
-    svangerskapsdiab*, svangerskapsforg*, graviditetsønsk*,
-    likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*, lekkasje i klaff*,
-    ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*,
-    ICD 10, ICD 11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*,
-    bladder accident*, bowel accident*, toilet accident*, ectopic pregnan*, lekker fra operasj*, lekker fra sår*, CES leaflet*,
-    CES card*, CES advice, CES warning*, CES info*, cauda equina card*, cauda equina leaflet*, cauda equina info*,
-    cauda equina advice, cauda equina warning*, caudainfo*, cauda info*, slapp av, slappe av, slapp arm, slapp hånd, falltendens*, fallrisiko*, fall risk*, fell pregnant, falt bort, falt fra,
-    brudd i ankel*, brudd i legg*, brudd i hofte*, brudd i foten, fraktur i ankel*, leggbrudd*, fotbrudd*, tibiafrak*,
-    femurfrak*, radiusfrak*, collesfrak*, radiusbrudd*, kragebeinsbrudd*, albuebrudd*, nesebrudd*, fractured wrist,
-    fractured ankle, tumormark*, tumour marker*, tumor marker*, godartet svulst*, godartede svulst*, benign tumour*,
-    cancer scare*, kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*,
-    sårlekk*, lekkasje fra sår*, wound leak*, selvkateter*, tonus slapp, tonus er slapp, slapp tonus, sfinkter slapp, slapp knip*, slapp ringmusk*, slapp i sfinkter*, slapp stråle, slapp i foten, slapp i beinet, slapp i lukkemusk*, self cath*, drain leak*, godartet tumor, benign tumo*`,
+    kortisonkrem*, kortisonsalv*, kortisonspr*, kortisoninj*, kortisonsprøy*, kortison i, steroidkrem*,
+    steroidsalv*, steroidinj*, steroid inj*, steroid cream*, steroid inhal*, steroid spray*, steroid ointm*, inhaled
+    steroid*, inhaled corti*, topical steroid*, nasal steroid*, inhalasjonssteroid*, nesespray med*, krem med
+    kortison, anabole steroid*, cortisone inj*, corticosteroid inj*, hydrokortisonkrem*, injeksjon med kortison,
+    basalcelle*, basaliom*, basal cell carcinom*, basal cell ca*, BCC, plateepitelkarsinom i hud*, hudkreft*,
+    kreftangst*, kreftredd*, redd for kreft, feberfri*, afebril*, hay fever, pollenfeber*, høyfeber*, feberfantas*,
+    retensjonscys*, retention cyst*, fluid retention, water retention, vannretensjon*, facialispar*, facialislam*,
+    facial weak*, facial pals*, bell s palsy, bells palsy, radialispar*, ulnarispar*, peroneuspar*, stemmebåndspar*,
+    abducenspar*, stemmelepp*, håndleddsbru*, hoftebru*, lårhalsbru*, ankelbru*, ribbeinsbru*, costafrak*,
+    håndleddsfrak*, wrist fract*, hip fract*, hoftefrak*, ankelfrak*, rib fract*, ankle fract*, stress fract*,
+    lårhalsfrak*, samlivsbru*, falt i søvn, fell asleep, falt til ro, fallende tendens, fall i kraft, falt på plass,
+    svangerskapsdiab*, svangerskapsforg*, graviditetsønsk*, likvorlekkas*, liquorlekkas*, csf leak*, klaffelekkas*,
+    lekkasje i klaff*, ønsket vekttap, tilsiktet vekttap, intentional weight loss, planlagt vektred*, ICD 10, ICD
+    11, ICD10*, ICD11*, ICD kode*, ICD code*, non steroid*, nonsteroid*, ikke steroide*, bladder accident*, bowel
+    accident*, toilet accident*, ectopic pregnan*, lekker fra operasj*, lekker fra sår*, CES leaflet*, CES card*,
+    CES advice, CES warning*, CES info*, cauda equina card*, cauda equina leaflet*, cauda equina info*, cauda equina
+    advice, cauda equina warning*, caudainfo*, cauda info*, slapp av, slappe av, slapp arm, slapp hånd,
+    falltendens*, fallrisiko*, fall risk*, fell pregnant, falt bort, falt fra, brudd i ankel*, brudd i legg*, brudd
+    i hofte*, brudd i foten, fraktur i ankel*, leggbrudd*, fotbrudd*, tibiafrak*, femurfrak*, radiusfrak*,
+    collesfrak*, radiusbrudd*, kragebeinsbrudd*, albuebrudd*, nesebrudd*, fractured wrist, fractured ankle,
+    tumormark*, tumour marker*, tumor marker*, godartet svulst*, godartede svulst*, benign tumour*, cancer scare*,
+    kreftmistanke avkr*, accidents daily, no accidents, accidents since, having accidents, muskelspenn*, sårlekk*,
+    lekkasje fra sår*, wound leak*, selvkateter*, tonus slapp, tonus er slapp, slapp tonus, sfinkter slapp, slapp
+    knip*, slapp ringmusk*, slapp i sfinkter*, slapp stråle, slapp i foten, slapp i beinet, slapp i lukkemusk*, self
+    cath*, drain leak*, godartet tumor, benign tumo*, fell from 4 5, fell from 5 5, fell from 3 5, fell from 4 to,
+    fell from 5 to, fell from 3 to, falt fra 4 5, falt fra 5 5, falt fra 4 til, falt fra 5 til, accidents on the
+    way, kreftscreening*, cancer screening*, CES screening*, cauda equina screening*, cauda equina question*, CES
+    question*, astmaspray*, kreftfrykt*`,
 } as const;
 
 export const signWords = { ...emergencyWords, ...flagWords, ...deviceWords, ...maskWords } as const;

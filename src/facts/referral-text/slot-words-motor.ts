@@ -1,124 +1,200 @@
-/** Slots of strength, tone, pain in both legs, sexual function, cord, aorta and inner organs. */
+/** Slots of sphincter and pelvic floor, of strength, and of pain in both legs. */
 
 export const motorSlotWords = {
   'tone.slot': `
-    sfinkter, sfinkteren, sfinktertonus*, sfinkterkraft*, sphincter, sphincters, sphincter tone, analsfinkter*, lukkemusk*,
-    ringmusk*, anal contraction, voluntary contraction, analkontraksjon*, analtonus*, anal tonus, anal tone, rectal tone, rektal tonus, rektaltonus*, tonus analt, knip, knipe,
-    kniper, knipekraft*, knipet, knipeevne*, squeeze, tonus, tone, klemkraft*`,
+    sfinkter, sfinkteren, sfinktertonus*, sfinkterkraft*, sphincter, sphincters, sphincter tone, analsfinkter*,
+    lukkemusk*, ringmusk*, anal contraction, voluntary contraction, analkontraksjon*, analtonus*, anal tonus, anal
+    tone, rectal tone, rektal tonus, rektaltonus*, tonus analt, knip, knipe, kniper, knipekraft*, knipet,
+    knipeevne*, squeeze, tonus, tone, klemkraft*, knipefunksjon, knipefunksjonen, kniping, lukkefunksjon*,
+    rektaltonus, sfinkterfunksjon*, sphincter function, anal squeeze, sphinctertonus*, squeeze pressure,
+    knipetrykk*, klemmekraft*, hviletonus, resting tone, digital rectal, rektalundersøk*`,
   'squeeze.slot': `
     sfinktertonus, analtonus, anal tone, rectal tone, knip, knipe, kniper, knipekraft, knipeevne, squeeze, klemme,
-    sphincter tone, tonus, tone`,
-  'anal.slot': 'anal, analt, anus, rektal*, rectal, rectum, endetarm*, PR, DRE, sfinkter*, sphincter*',
-  'open.slot': 'gap*, hypoton*, atoni*, åpen, open, åpenstående, patulous, lax, slapp, slakk, loose, flaccid',
+    sphincter tone, tonus, tone, rektaltonus, rektal tonus, sfinkterkraft, anal knipekraft, sfinkterkontraks*,
+    analkontraks*, kontraksjon av sfinkter, anal contraction, sphincter contraction, voluntary contraction,
+    sphincter function, sphincter control, anal squeeze, knipefunksjon, kniping, sphinctertonus, sfinkterkontroll,
+    squeeze finger, viljestyrt knip, viljestyrt kniping, voluntary squeeze`,
+  'anal.slot': `
+    anal, analt, anus, rektal*, rectal, rectum, endetarm*, PR, DRE, sfinkter*, sphincter*, analåpning*, analring*,
+    analkanal*, anal sphincter`,
+  'open.slot': `
+    gap*, hypoton*, atoni*, åpen, open, åpenstående, patulous, lax, slapp, slakk, loose, flaccid, åpentst*, åpent,
+    åpne, widely open`,
   'slack.slot': `
-    slapp, slapt, slakk, slakt, slappere, slakkere, nedsatt, nedsett, redusert, svak, svakt, svekket, svekka, lax, loose, patulous, gap*, opphevet,
-    oppheva, borte, absent, reduced, decreased, poor, flaccid, weak, hypoton*, atoni*, diminished, dårlig, dårleg,
-    manglende, mangler, tap, loss, lost, low, impaired, svekkelse, minimal, feeble`,
+    slapp, slapt, slakk, slakt, slappere, slakkere, nedsatt, nedsett, redusert, svak, svakt, svekket, svekka, lax,
+    loose, patulous, gap*, opphevet, oppheva, borte, absent, reduced, decreased, poor, flaccid, weak, hypoton*,
+    atoni*, diminished, dårlig, dårleg, manglende, mangler, tap, loss, lost, low, impaired, svekkelse, minimal,
+    feeble, lav, lavt, asymmetr*, fravær*, knapt, ikke normal, ikke helt normal, ikke tilstede, ikke til stede, not
+    present, not felt, not normal, ikke intakt, abnormal, unormal, not intact, lack of, lacking, svikter, sviktende,
+    paralys*, lammet, paretisk, ikke kjent, forsvunnet, gone, minimalt, knapp, knapt merkbar, nesten ingen, little,
+    lite, liten, so vidt, så vidt, ikke viljestyrt, no voluntary, halv kraft, halv styrke, half strength, nedsatt
+    kraft`,
   'sacral-reflex.slot': `
     analref*, anal ref*, anale ref*, bulbocav*, bulbokav*, bulbo cav*, BCR, anokutan*, anocut*, anal wink*, kremaster*,
     cremaster*, sakrale ref*, sacral ref*, sakralref*, perianale ref*, perianal ref*`,
   'absent.slot': `
     opphevet, oppheva, opphevede, borte, vekk, manglende, mangler, manglar, bortfall*, bortfalt*, fravær*, utslukk*,
     utslokk*, absent, lost, loss, missing, svekket, svekka, svak, nedsatt, redusert, reduced, weak, diminished, neg,
-    negativ, unobtainable, abolished, not elicit*, ikke utløs*, ikkje utløy*, utløses ikke, utløyses ikkje`,
-  'tested.slot':
-    'påvirket, påverka, affisert, affected, involvert, testet, testa, undersøkt, tested, examined, checked, vurdert, sjekket',
+    negativ, unobtainable, abolished, not elicit*, ikke utløs*, ikkje utløy*, utløses ikke, utløyses ikkje, not
+    present, ikke tilstede, ikke til stede, ikke utløst, ikkje utløyst, could not be elicited, not elicited, ikke
+    fremkalles, lar seg ikke utløse, fraværende, no response, ikke svar, ingen respons, ingen reaksjon, patologisk*,
+    pathological*`,
+  'tested.slot': `
+    påvirket, påverka, affisert, affected, involvert, testet, testa, undersøkt, tested, examined, checked, vurdert,
+    sjekket, ua, normal, normale`,
   'floor.slot': 'perineum, perineal*, perinealt, bekkenbunn*, bekkenbotn*, pelvic floor',
-  'feeble.slot':
-    'pares*, paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp',
+  'feeble.slot': `
+    paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp, kraftsvikt*,
+    lystrer ikke, kraftnedsett*, kraftreduk*, parese, paresen, pareser, paresis`,
   'contract.slot': `
-    knipe, knip, trekke sammen, dra saman, stramme, spenne, aktivere, contract, squeeze, grip, klemme, clench, tighten`,
+    knipe, knip, trekke sammen, dra saman, stramme, spenne, aktivere, contract, squeeze, grip, klemme, clench,
+    tighten, contraction, contractions, kontraksjon, kontraksjoner, contracting, activate, aktivering, kontakt med,
+    lift, løfte, bruke, squeezing, tightening, klemme sammen, kontraherer, kontrahere, trekker seg sammen, trekkes
+    sammen`,
   'weak.slot': `
-    parese, paresen, pareser, *parese, *pareser, paresis, kraftsvikt*, svakhet*, svak, svake, svakare, weak, weakness*, weaker, svakere, kraftløs*,
-    kraftnedsett*, kraftreduk*, nedsatt kraft*, redusert kraft*, dårligere kraft*, lammel*, lamming*, lammelse*, krafttap*,
-    foot drop*, dropfot*, droppfot*, drop fot*, paralys*, motorisk*, motor deficit*, styrketap*`,
+    parese, paresen, pareser, *parese, *pareser, paresis, kraftsvikt*, svakhet*, svak, svake, svakare, weak,
+    weakness*, weaker, svakere, kraftløs*, kraftnedsett*, kraftreduk*, nedsatt kraft*, redusert kraft*, dårligere
+    kraft*, lammel*, lamming*, lammelse*, krafttap*, foot drop*, dropfot*, droppfot*, drop fot*, paralys*,
+    motorisk*, motor deficit*, styrketap*, motor loss, power loss, tap av kraft, peroneuspar*, kvadricepspar*,
+    footdrop*, paretisk, paretiske, ustø`,
   'worsens.slot': `
     økende, aukande, tiltagende, tiltakende, tiltakande, tilt, progredier*, progressi*, forverr*, worsen*, increas*,
-    worse, verre, raskt, rapid*, gradvis*, gradual*, for hver, kvar dag, kvar time, hver dag, hver time, fra dag til dag, frå dag til dag, dag for dag,
-    time for time, by the day, by the hour, day by day, hour by hour, daily, steadily, stadig, på ett døgn,
-    på et døgn, siste timer, siste timene, siste døgn, over hours, went from, gått fra, gikk fra, øker, aukar, spreading, sprer seg, brer seg,
-    mer og mer, more and more, meir og meir, evolving, spread, spreads, deteriorat*, avtar, avtagende, avtakende, svinner`,
+    worse, verre, raskt, rapid*, gradvis*, gradual*, for hver, kvar dag, kvar time, hver dag, hver time, fra dag til
+    dag, frå dag til dag, dag for dag, time for time, by the day, by the hour, day by day, hour by hour, daily,
+    steadily, stadig, på ett døgn, på et døgn, siste timer, siste timene, siste døgn, over hours, went from, gått
+    fra, gikk fra, øker, aukar, spreading, sprer seg, brer seg, mer og mer, more and more, meir og meir, evolving,
+    spread, spreads, deteriorat*, avtar, avtagende, avtakende, svinner, escalating, ascending, stigende,
+    oppstigende, oppadstigende, mer uttalt, meir uttalt, more marked, more pronounced, progress, progresjon*,
+    progressing, har økt, har tiltatt, tiltatt, tiltar, tiltok, snowball*, tydeligere, mer tydelig, kraftigere,
+    getting worse, worsened, utvikl*, dropped from, gone from, tynnere, progressed, progresses, blitt verre, blir
+    verre, stadig mer`,
   'falls.slot': `
-    avtar, avtagende, svinner, minker, faller, falling, dropping, dropped, mister, mista, mistet, synker, svekkes, dårligere,
-    dårlegare, deteriorat*, worsening, fading, losing, falls, declin*`,
+    avtar, avtagende, svinner, minker, faller, falling, dropping, dropped, mister, mista, mistet, synker, svekkes,
+    dårligere, dårlegare, deteriorat*, worsening, fading, losing, falls, declin*, worse, worsened, decreasing,
+    reducing, going down, going downhill, downhill, ned fra, forverr*, has gone, diminishing, weaker`,
   'better.slot': 'bedre, betre, bedring*, better, improv*, bedret, betra, mindre, avtatt',
-  'weaker.slot':
-    'svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength',
+  'weaker.slot': `
+    svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength,
+    weakening, increasingly weak, progressively weak, svakere og svakere, mer kraftløs, mindre krefter, dårligere
+    krefter, svekkes`,
   'than.slot': 'enn, than, refleks*, reflex*, sammenlignet, compared',
   'drags.slot': `
-    henger, hengjer, drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev etter, giving way,
-    gives way, gave way, buckl*, svikter, svikta, sviktet, sviktar, svikte, faller sammen, collaps*, kollaps*,
-    bærer ikke, ber ikkje, won t hold, won t carry`,
+    henger, hengjer, drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev
+    etter, giving way, gives way, gave way, buckl*, svikter, svikta, sviktet, sviktar, svikte, faller sammen,
+    collaps*, kollaps*, bærer ikke, ber ikkje, won t hold, won t carry, svikt`,
   'legs.slot': 'beina, bena, føttene, føtene, legs, feet, lower limbs, underekstremiteter, underekstremitetene, UE',
   'leg.slot': `
     bein, beinet, beina, ben, benet, bena, fot, foten, føtter, føttene, føtene, legg, leggen, leggene, lår, låret,
-    lårene, tå, tærne, tær, ankel, ankelen, ankler, leg, legs, foot, feet, toes, toe, ankle, ankles, thigh, thighs, knees, lower limb*, UE,
-    underekstrem*, quadriceps, hofta, hoften, hip, nedentil, fra livet og ned, waist down`,
+    lårene, tærne, tær, ankel, ankelen, ankler, leg, legs, foot, feet, toes, toe, ankle, ankles, thigh, thighs,
+    knees, lower limb*, UE, underekstrem*, quadriceps, hofta, hoften, hip, nedentil, fra livet og ned, waist down,
+    bakbein, knee, kneet, kne, beinene, underekstremitetene, underekstremitet, quads, lårmuskel*, legger,
+    legmuskul*, tåa, stortå, stortåa, stortåen, lilletå, below the waist, below the knee, fra navlen og ned, from
+    the waist down`,
   'moves.slot': `
     bevege, beveger, beveges, bevegar, beveget, røre, rører, rørt, røyre, move, moves, moved, moving, wiggle, vifte,
-    lystrer, lyder, viljestyrt*, rikke`,
-  'strength.slot':
-    'styrken, kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*, voluntary',
+    lystrer, lyder, viljestyrt*, rikke, lystre, flytte, use her, use his, vifta`,
+  'strength.slot': `
+    styrken, kraft, krafta, kraften, power, strength, movement, bevegelse, motorikk, motor, styrke, viljestyrt*,
+    voluntary, muskelkraft, muskelkraften, motorikken, motor power, muscle power, muscle strength, leg power,
+    krefter, førlighet, førligheten`,
   'lame.slot': 'lam, lamt, lamme, lammet, lamma, plegi*, plegisk*, paralys*, paralytisk*, flaccid, viljeløs*',
-  'walk.slot':
-    'gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, tå, heel*, løfte, lift, trapp, trapper, stairs, reise seg',
+  'walk.slot': `
+    gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, heel*, løfte, lift, trapp, trapper, stairs,
+    reise seg, på tå, på tærne, tågang`,
   'distance.slot': 'lenge, langt, far, long, mer enn, more than, meter, metres',
   'lately.slot': `
     lenger, lenger, lengre, any more, anymore, siden i går, sidan i går, siden, sidan, since, i dag, today, nå, now,
     i morges, this morning, plutselig*, sudden*, yesterday, fra i går, frå i går, fra i natt`,
   'both-legs.slot': `
-    begge bein, begge bena, begge beina, begge beinene, begge ben, begge legg*, begge lår*, begge føtter, begge føtene,
-    begge føttene, begge fotter, begge underekst*, begge UE, begge knehas*, båe bein*, båe føt*, båe legg*, bægge bein*,
-    both legs, both feet, both calves, both thighs, both lower*, both limbs, down both, either leg, each leg, UE bilat*,
-    legs bilat*, bilateral leg*, beina bilat*, bilateralt i bein*, bilaterally in legs, both buttocks and legs,
-    ve og hø bein, hø og ve bein, høyre og venstre bein, venstre og høyre bein, hø og ve legg, ve og hø legg,
-    right and left leg*, left and right leg*, alle fire, begge hæler`,
+    begge bein, begge bena, begge beina, begge beinene, begge ben, begge legg*, begge lår*, begge føtter, begge
+    føtene, begge føttene, begge fotter, begge underekst*, begge UE, begge knehas*, båe bein*, båe føt*, båe legg*,
+    bægge bein*, both legs, both feet, both calves, both thighs, both lower*, both limbs, down both, either leg,
+    each leg, UE bilat*, legs bilat*, bilateral leg*, beina bilat*, bilateralt i bein*, bilaterally in legs, both
+    buttocks and legs, ve og hø bein, hø og ve bein, høyre og venstre bein, venstre og høyre bein, hø og ve legg, ve
+    og hø legg, right and left leg*, left and right leg*, alle fire, begge hæler, begge lårene, begge leggene, begge
+    setene, begge rumpeballer, begge fotsåler, båe beina, begge sider av bein*, both lower limb*, both ankles, both
+    buttocks, begge rumpe*, begge seter, begge føter, båe føter`,
   'both-of.slot': 'begge, bægge, båe, beggje, bagge, both, either, each',
   'both.slot': `
-    begge sider, begge sidene, båe sider, både hø, både ve, både høyre, både venstre, hø og ve, ve og hø,
-    høyre og venstre, venstre og høyre, høgre og venstre, venstre og høgre, right and left, left and right, both sides,
-    each side, bilat*, dobbeltsid*, tosidig*, tosidige, b l, bds`,
+    begge sider, begge sidene, båe sider, både hø, både ve, både høyre, både venstre, hø og ve, ve og hø, høyre og
+    venstre, venstre og høyre, høgre og venstre, venstre og høgre, right and left, left and right, both sides, each
+    side, bilat*, dobbeltsid*, tosidig*, tosidige, b l, bds, beidsid*, begge sidig*, begge sidige, ve hø, hø ve, l
+    r, r l, høyre venstre, venstre høyre, left right, right left, på begge, both sided, two sided`,
   'radiates.slot': `
-    isjias*, ischias*, ischialgi*, isjialgi*, sciatic*, utstrål*, utstr, stråler, stråling*, strålar, strålende, strålte, strøm*, radiat*, rotsmert*,
-    rotaff*, radikul*, radicul*, shoot*, shot, ilinger, iling*, jag, jager, beinsmert*, bensmert*, leg pain*, lancinating`,
-  'sore.slot':
-    'vondt, smerte, smerter, smertene, smertar, verk, verker, verkjer, brenn*, burning, pain, pains, painful, ache, aches, aching, elektr*, electric*',
-  'back.slot':
-    'rygg, ryggen, korsrygg*, lumbalt, lumbal, lumbar, back, low back, hofter, hips, knær, knees, skuldre, paravert*',
+    isjias*, ischias*, ischialgi*, isjialgi*, sciatic*, utstrål*, utstr, stråler, stråling*, strålar, strålende,
+    strålte, strøm*, radiat*, rotsmert*, rotaff*, radikul*, radicul*, shoot*, shot, ilinger, iling*, jag, jager,
+    beinsmert*, bensmert*, leg pain*, lancinating, strålesm*, nervesm*, smerteutstr*, smertestrål*, lumboisj*,
+    lumboisch*, radierer*, radierende*, nerve pain*, neuralg*, verking, beinsm*, bensm*, ischialg*, isjas*, sciatia,
+    sciatc*, siatica, ilninger, støt`,
+  'sore.slot': `
+    vondt, smerte, smerter, smertene, smertar, verk, verker, verkjer, brenn*, burning, pain, pains, painful, ache,
+    aches, aching, elektr*, electric*, hurt, hurts, hurting, sore, smertefull*, smertefulle, verking, murring,
+    murrer, svir, svie, vonde`,
+  'back.slot': `
+    rygg, ryggen, korsrygg*, lumbalt, lumbal, lumbar, back, low back, hofter, hips, knær, knees, skuldre, paravert*,
+    hip, knee, kne`,
   'also-side.slot': `
-    også ve, også hø, også venstre, også høyre, også høgre, også i ve, også i hø, også i venstre, også i høyre, også på ve,
-    også på hø, også det andre, også andre, og i det andre, over i det andre, til det andre, other leg as well,
-    other leg too, the other leg, også motsatt, now also left, now also right, now also in, also left, also right, also the left, also the right,
-    og så ve, og så hø, òg ve, òg hø`,
-  'sex.slot': `
-    ereksjon*, erection*, reisning*, orgasm*, samleie*, samliv, intercourse, sex, sexual*, seksual*, seksuel*, ejakul*,
-    ejacul*, utløsning*, potens*, penis, vulva, klitoris, clitoris, vagina, sexliv*, sexlife`,
-  'erect.slot':
-    'ereksjon, ereksjoner, morgenereksjon*, erection, erections, reisning, orgasme, orgasm, orgasms, ejakulasjon, utløsning, erect',
-  'sex-fails.slot': `
-    nedsatt, redusert, borte, mangler, manglende, svikt*, vansk*, problem*, dysf*, nummen*, følelsesløs*, numb*, tap, tapt,
-    mistet, mista, lost, loss, absent, reduced, difficult*, trouble, forsvunnet, unable, failure, gone, følelsestap*`,
-  'cord.slot': 'medulla, medullær*, medullaer*, ryggmarg*, ryggmerg*, cord, spinal cord, conus, konus, myelon',
-  'pressed.slot': `
-    press*, trykk*, kompr*, compr*, påvirk*, affek*, affis*, imping*, skade, lesjon*, lesion*, klem*, avkl*, myelopat*`,
-  'aorta.slot': 'aorta, aortas, hovedpulsår*, hovudpulsår*, aortic, bukaorta, abdominalaorta',
-  'burst.slot': `
-    aneur*, utvid*, dilat*, sprukk*, sprekk*, rumper*, ruptur*, diss*, lekk*, leak*, burst*, revn*, disek*, utposning*, bulende`,
-  'pulses.slot': 'bankende, bankande, banker, pulser*, pulsat*, pulsing, pulsil*, ekspansiv*, expansile',
-  'belly.slot':
-    'mage, magen, buk, buken, abdom*, epigast*, navle*, navel, tummy, belly, stomach, mass, oppfylning*, oppfylling*, tumor',
-  'tearing.slot': 'rivende, rivande, ripping, tearing, rippende',
-  'chest-or-back.slot': 'rygg, ryggen, ryggsm*, smerte, smerter, ryggsmerte*, back, pain, korsrygg*',
-  'suspect.slot': `
-    mistenk*, mistanke*, suspekt*, susp, suspect*, suspicion, suspicious, obs, trolig, truleg, sannsynlig*, kan være,
-    kan det være, kan vere, spm, spørsmål om, spørsmål, query, possible, possibly, mulig, muligens, utelukke, utelukka,
-    rule out, exclude, likely, probable, probably, tror, tenker, think, thinks, differensial*, ddx, 
-    lurer, lurar, wonder*, heller, more like, mer som, cause, årsak, concern*, bekymr*, worried, tyder på, forenlig, could be, might be, fremst`,
-  'organ.slot': `
-    pankrea*, pancrea*, bukspytt*, pyelon*, nyrestein*, nyrest*, nyrekol*, renal*, kidney*, ureter*, hydronef*,
-    hydroneph*, ulcus*, ulcer*, magesår*, galle*, kolecyst*, cholecyst*, gallston*, biliary, urosep*, urinveisinf*, UVI,
-    UTI, retroperit*, intraabd*, gynekologisk*, gynaecological, gynecological, ovari*, eggstokk*, torsjon*, torsion*, ektopisk*, ectopic*,
-    extrauterin*, ekstrauterin*, endometri*, salping*, bekkeninf*, PID, pelvic pathology, bekkenpatologi*, pelvic mass, appendi*, blindtarm*, divertik*, diverticul*,
-    peritonitt*, peritonitis, perfor*, tarmisk*, ileus, visceral*, indre organ*, innvollene, internal organ*, abdominal path*, abdominal cause, prostatitt*, prostatitis, lungeemb*, pulmonary emb*, pneumoni*, lungebet*, hjerteinf*, myocard*, milt*,
-    spleen*, leveren, hepat*, psoashem*, binyre*, intern med*, cholang*, pleur*`,
+    også ve, også hø, også venstre, også høyre, også høgre, også i ve, også i hø, også i venstre, også i høyre, også
+    på ve, også på hø, også det andre, også andre, og i det andre, over i det andre, til det andre, other leg as
+    well, other leg too, the other leg, også motsatt, now also left, now also right, now also in, also left, also
+    right, also the left, also the right, og så ve, og så hø, òg ve, òg hø, now right too, now left too, left leg
+    too, right leg too, now left leg, now right leg, andre beinet også, andre foten også, andre siden også, også i
+    andre, også i det andre, and now the other, now in the right, now in the left, in the right as well, in the left
+    as well, on the right too, on the left too, now the right, now the left, nå også hø, nå også ve, begynt i det
+    andre, spread to the other, spredt seg til andre, spredt til det andre, over i andre`,
+  'walk.none': 'i stand, ute av stand, standard, heel pain, tåler',
+  'than.before': `
+    enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
+    for, enn dagen før, enn i morges, enn i natt, enn igår, enn på, enn han var, enn hun var, than yesterday, than
+    last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,
+    than earlier, than two, than three`,
+  'than-before.slot': `
+    enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
+    for, enn dagen før, enn i morges, enn i natt, enn igår, enn på, enn han var, enn hun var, than yesterday, than
+    last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,
+    than earlier, than two, than three`,
+  'neurology.slot': `
+    neurology, nevrologi, nevrologien, neurological deficit*, neurological status, nevrologiske utfall, nevrologisk
+    utfall, nevrologisk status, motor loss, power loss, loss of power, tap av kraft, motor function, motorisk
+    funksjon, leg power`,
+  'dropfoot.slot': 'droppfot*, dropfot*, drop fot*, dropp fot*, foot drop*, footdrop*, dropped foot, drop foot',
+  'sudden.slot': `
+    plutselig*, plutseleg*, sudden*, akutt, acute, acutely, overnight, over natten, over natta, i natt, i morges,
+    this morning, siden i går, sidan i går, fra i går, since yesterday, last night, yesterday, i går`,
+  'unable-lift.slot': `
+    klarer ikke løfte, klarer ikke å løfte, kan ikke løfte, får ikke løftet, ikke til å løfte, klarar ikkje løfte,
+    kan ikkje løfte, cannot lift, can t lift, unable to lift, couldn t lift, not able to lift`,
+  'power-of.slot': `
+    dorsalfleks*, dorsiflex*, dorsifleks*, EHL, MRC, quads, quadriceps, kvadriceps, plantarfleks*, plantarflex*,
+    knestrekk*, kneekstens*, eversjon, eversion, hoftefleks*, hip flex*, knee exten*, ankle, tibialis*, iliopsoas*`,
+  'laseg.slot': 'laseg*, SLR, straight leg*, SLRT',
+  'pos.slot': 'pos, positiv, positive, positivt',
+  'full.slot': 'full, normal, normale, normalt, god, same, samme, bra, nok, enough, good, mye, mykje, much, særlig, 5',
+  'spreads.slot': `
+    nå også svak, also affecting, now affecting, now involving, now involves, and now the, og nå i, nå også i låret,
+    nå også låret, nå også leggen, nå også kneet, nå også hofta, nå også armen, started in, began in, startet i,
+    begynte i, brer seg, brer om seg, spreading to, spread to, has spread, har spredt seg, sprer seg, oppover,
+    climbing, ascending, is now complete, now complete, nå komplett, nå total, now total, partial`,
+  'could-before.slot': `
+    could last week, could yesterday, could on, could walk last, could do last, kunne forrige uke, klarte forrige
+    uke, kunne i går, klarte i går, klarte det i går, kunne det i går, klarte dette forrige, gikk forrige uke,
+    forrige uke, last week, i forrige uke, for en uke siden, a week ago, ved forrige kontroll, sist uke, two days
+    ago, for to dager siden`,
+  'heel-toe.slot': `
+    hæl, hælen, tåhev, tåhevning*, tågang, hælgang, heel, heels, tiptoe, tiptoes, toes, trapper, trapp, stairs, på
+    tå, på tærne`,
+  'no-longer.slot': `
+    no longer, ikke lenger, ikke lengre, ikkje lenger, any more, anymore, not any longer, klarer det ikke nå, klarer
+    ikke nå, går ikke nå, can t now, cannot now, not now, umulig nå, not today, ikke i dag`,
+  'oftener.slot': `
+    oftere og oftere, stadig oftere, more and more, mer og mer, meir og meir, more often, increasingly, more each
+    day, for hver dag, kvar dag, daglig verre, more frequently`,
+  'total.slot': 'total, totalt, complete, completely, komplett, fullstendig, helt, entirely, all',
+  'dead.slot': 'dead, dødt, livløst, lifeless, useless, ubrukelig',
+  'loss.slot': 'tap, loss, bortfall',
+  'lift-foot.slot': `
+    løfte foten, løfte høyre fot, løfte venstre fot, løfte ve fot, løfte hø fot, løfte forfoten, løfte beinet, lift
+    her foot, lift his foot, lift the foot, lifting the foot, lifting her foot, lifting his foot, raise the foot,
+    raising the foot, foot clearance`,
+  'back.none': 'back of, backs of, back passage, baksiden',
 } as const;

@@ -1,7 +1,7 @@
 /** The words of a referral: its own text, its reasons and notes, and the documents it points to; each piece bounded. */
 import { at, conceptsOf, containedOf, listAt, textAt } from '../orders/fields.ts';
 import type { Resolve } from '../orders/order-parts.ts';
-import { longestReferral } from './read-text.ts';
+import { longestReferral } from './fold-referral.ts';
 
 /** What the patient is told (`patientInstruction`) is no description of the patient. */
 export function textsOfOrder(order: unknown, resolve: Resolve): readonly string[] {

@@ -1,20 +1,35 @@
 /** All words that referral texts are searched for, compiled once at start into one finder: one pass, linear time. */
 import { compilePhrases } from '../orders/phrases.ts';
 import { contextWords } from './context-words.ts';
+import { emergencyWords } from './emergency-words.ts';
 import { partWords } from './part-words.ts';
-import { emergencyWords, signWords } from './sign-words.ts';
+import { signWords } from './sign-words.ts';
 import { slotWords } from './slot-words.ts';
+import { bladderSlotWords } from './slot-words-bladder.ts';
+import { innerSlotWords } from './slot-words-inner.ts';
 import { motorSlotWords } from './slot-words-motor.ts';
+import { topicSlotWords } from './slot-words-topic.ts';
 import { withSlips } from './typing-slips.ts';
 
-const vocabulary = { ...signWords, ...partWords, ...contextWords, ...slotWords, ...motorSlotWords } as const;
+const allSlotWords = {
+  ...slotWords,
+  ...bladderSlotWords,
+  ...motorSlotWords,
+  ...innerSlotWords,
+  ...topicSlotWords,
+} as const;
+const vocabulary = { ...signWords, ...partWords, ...contextWords, ...allSlotWords } as const;
 
 export type TextWord = keyof typeof vocabulary;
 export type PartWord = keyof typeof partWords;
-export type SlotWord = keyof typeof slotWords | keyof typeof motorSlotWords;
+export type SlotWord = keyof typeof allSlotWords;
 export type ContextWord = keyof typeof contextWords;
 
-export const findWords = compilePhrases<TextWord>({ ...vocabulary, ...withSlips(emergencyWords) });
+export const findWords = compilePhrases<TextWord>({
+  ...vocabulary,
+  ...withSlips(emergencyWords),
+  ...withSlips(allSlotWords),
+});
 
 /** One bit for every word of a family, so that a scan asks a number and not a list. */
 function bitsOf<W extends string>(words: Readonly<Record<W, string>>): Readonly<Record<W, number>> {
@@ -40,5 +55,5 @@ export function isPart(word: TextWord): word is PartWord {
 }
 
 export function isSlot(word: TextWord): word is SlotWord {
-  return word in slotWords || word in motorSlotWords;
+  return word in allSlotWords;
 }
