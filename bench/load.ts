@@ -23,7 +23,7 @@ export interface LoadReport {
 }
 
 const patients = 1000;
-const connections = 10;
+const connections = Number(process.argv[4] ?? 10);
 const path = '/cds-services/back-pain-order-sign';
 
 const bodies = buildBodies(Number(process.argv[2]), Number(process.argv[3] ?? patients));

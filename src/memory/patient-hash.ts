@@ -1,5 +1,5 @@
 /** Stands for a patient in the store: a keyed hash that nobody can turn round, or make, without the site's key. */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { PatientHash } from '../store/types.ts';
 
 /** HMAC keys shorter than the hash weaken it (RFC 2104, section 3). */
@@ -21,17 +21,28 @@ export interface PatientHasher {
 }
 
 /** @param keys the first one writes, the others still find */
-export function createPatientHasher(keys: readonly [PatientKey, ...PatientKey[]]): PatientHasher {
-  const [first] = keys;
+export function createPatientHasher([newest, ...older]: readonly [PatientKey, ...PatientKey[]]): PatientHasher {
+  const first = prepared(newest);
+  const all = [first, ...older.map(prepared)];
   return {
     write: (client, patientId) => hashed(first, client, patientId),
-    find: (client, patientId) => keys.map((key) => hashed(key, client, patientId)),
+    find: (client, patientId) => all.map((key) => hashed(key, client, patientId)),
     digest: (text) => `digest:${createHmac('sha256', first.key).update(text).digest('base64url')}`,
   };
 }
 
+interface PreparedKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** Made into a key of the crypto library once: done for every hash, that costs more than the hash. */
+function prepared({ id, key }: PatientKey): PreparedKey {
+  return { id, key: createSecretKey(key) };
+}
+
 /** The length keeps client and patient apart, and an unknown client from every known one. */
-function hashed({ id, key }: PatientKey, client: string | undefined, patientId: string): PatientHash {
+function hashed({ id, key }: PreparedKey, client: string | undefined, patientId: string): PatientHash {
   const text = `${client?.length ?? 'nobody'} ${client ?? ''} ${patientId}`;
   return { keyId: id, hash: createHmac('sha256', key).update(text).digest('base64url') };
 }
