@@ -41,7 +41,25 @@ function behindAll({ triage, urgency, provisional, imaging }: Decision, facts: P
   }
   const course = facts.course.value;
   const unread = [facts.unavailable.toSorted(), facts.whollyUnavailable.toSorted(), facts.suppressed];
-  return JSON.stringify([triage, urgency, provisional, imaging, present, conflicting, course, unread]);
+  const rest = [course, unread, otherFacts(facts)];
+  return JSON.stringify([triage, urgency, provisional, imaging, present, conflicting, ...rest]);
+}
+
+/** What rules look at beside findings: by name or record, never by value, and nothing that changes from day to day. */
+function otherFacts(facts: PatientFacts): readonly unknown[] {
+  const { measured, startBack, sickLeave, trimester } = facts;
+  const { temperature, crp, esr, postVoidResidual } = measured;
+  const images = facts.earlierImaging.map(({ reference, newSince, showsProlapse }) => [
+    reference,
+    newSince,
+    showsProlapse,
+  ]);
+  return [
+    ...[facts.rootLevels, facts.otherCauses, facts.peripheralNerve, facts.back.specificDisease],
+    ...[facts.recentSpinalProcedure, facts.fallWithOsteoporosis],
+    ...[startBack?.risk, sickLeave?.graded, trimester, images],
+    ...[temperature, crp, esr, postVoidResidual].map((one) => one && `${one.reference ?? ''} ${one.date}`),
+  ];
 }
 
 /** A second fall is a new finding of the same name. */

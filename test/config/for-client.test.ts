@@ -30,6 +30,13 @@ describe('the settings of a client', () => {
     expect(settingsFor(config)).toEqual({
       profile: 'formi-2007',
       fhirServers: ['https://ehr.example/fhir'],
+      showing: {
+        mode: 'active',
+        shadowEmergencies: 'show',
+        shadowDecision: 'hide',
+        checklistDays: 7,
+        overriddenDays: 30,
+      },
       tuning: config.everyone,
     });
     expect(settingsFor(config, 'https://unknown.example')).toEqual(settingsFor(config));
