@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts
 COPY scripts ./scripts
 COPY src ./src
+COPY test/rules ./test/rules
 COPY cards ./cards
 COPY fhir-profiles ./fhir-profiles
 RUN npm run build && npm run pages && npm prune --omit=dev --omit=optional --ignore-scripts

@@ -4,21 +4,33 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './pages/build-page.ts';
 import { hashOf } from './pages/freshness.ts';
-import { findWebPages, type WebPage } from './pages/web-page.ts';
+import { leafletsMadeOf, writeLeaflets } from './pages/leaflets.ts';
+import { findWebPages } from './pages/web-page.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = process.argv.slice(2);
 const out = join(root, 'dist-pages');
 const stamp = 'built-from.txt';
 
+interface Part {
+  readonly name: string;
+  readonly madeOf: readonly string[];
+  readonly build: (outDir: string) => Promise<void> | void;
+}
+
+const parts: readonly Part[] = [
+  ...findWebPages(root).map((page) => ({ ...page, build: (outDir: string) => buildPage(page, root, outDir) })),
+  { name: 'leaflet', madeOf: leafletsMadeOf, build: (outDir) => writeLeaflets(root, outDir) },
+];
+
 /** Built beside and moved into place whole: a server or a test that reads meanwhile never sees half a page. */
-async function refresh(page: WebPage): Promise<boolean> {
-  const hash = hashOf(root, page.madeOf);
-  const place = join(out, page.name);
+async function refresh({ name, madeOf, build }: Part): Promise<boolean> {
+  const hash = hashOf(root, madeOf);
+  const place = join(out, name);
   const old = join(place, stamp);
   if (existsSync(old) && readFileSync(old, 'utf8') === hash) return false;
   const beside = `${place}.${process.pid}`;
-  await buildPage(page, root, beside);
+  await build(beside);
   writeFileSync(join(beside, stamp), hash);
   return putInPlace(beside, place, () => existsSync(old) && readFileSync(old, 'utf8') === hash);
 }
@@ -38,7 +50,7 @@ function putInPlace(beside: string, place: string, isThere: () => boolean): bool
 
 mkdirSync(out, { recursive: true });
 const built: string[] = [];
-for (const page of findWebPages(root).filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  if (await refresh(page)) built.push(page.name);
+for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  if (await refresh(part)) built.push(part.name);
 }
 process.stdout.write(built.length === 0 ? 'web pages are fresh\n' : `web pages built: ${built.join(', ')}\n`);

@@ -1,5 +1,6 @@
 /** Builds one web page with Vite: every HTML file of its folder is an entry, and all addresses in it are relative. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { WebPage } from './web-page.ts';
@@ -11,6 +12,17 @@ import type { WebPage } from './web-page.ts';
  * @param outDir is emptied first
  */
 export async function buildPage(page: WebPage, root: string, outDir: string): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'ryggrad-page-'));
+  try {
+    if (page.data) writeFileSync(join(data, page.data.name), JSON.stringify(page.data.make(root)));
+    await bundle(page, root, outDir, data);
+  } finally {
+    rmSync(data, { recursive: true });
+  }
+}
+
+/** @param data folder with what the build has made for the page */
+async function bundle(page: WebPage, root: string, outDir: string, data: string): Promise<void> {
   const folder = join(root, page.folder);
   const input = readdirSync(folder).filter((name) => name.endsWith('.html'));
   await build({
@@ -21,6 +33,9 @@ export async function buildPage(page: WebPage, root: string, outDir: string): Pr
     logLevel: 'warn',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      alias: page.data ? [{ find: `${page.data.name}?url`, replacement: `${join(data, page.data.name)}?url` }] : [],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     build: {
       outDir,

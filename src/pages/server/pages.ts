@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Config } from '../../config.ts';
 import { findingNames } from '../../domain/findings.ts';
-import { pageHeadersFor } from '../../http/page-headers.ts';
+import { pageHeaders, pageHeadersFor } from '../../http/page-headers.ts';
 import type { Log } from '../../log.ts';
 import { packageRoot } from '../../package-root.ts';
+import { createLeafletRouter } from './leaflets.ts';
 import { createPageRouter, pagesAreBuilt, pagesAreMissing, type ServedPage } from './serve-pages.ts';
 
 type PagesConfig = Pick<
   Config,
-  'demo' | 'profile' | 'console' | 'checklist' | 'checklistOrigins' | 'consoleServices' | 'fhirServers' | 'clients'
+  | 'demo'
+  | 'locale'
+  | 'profile'
+  | 'console'
+  | 'checklist'
+  | 'checklistOrigins'
+  | 'consoleServices'
+  | 'fhirServers'
+  | 'clients'
 >;
 
 /** Every port of this machine: a demonstration may be pointed at any server on it. */
@@ -24,15 +33,22 @@ export function createPages(config: PagesConfig, log: Log, folder = join(package
   return {
     mount(app: Express): void {
       if (config.console) mountConsoleData(app, config, headers);
-      for (const page of pages) app.use(createPageRouter(folder, page, headers));
+      for (const page of pages) app.use(createPageRouter(folder, page, page.calls ? headers : pageHeaders));
+      app.use(createLeafletRouter(join(folder, 'leaflet'), config.locale, pageHeaders));
     },
   };
 }
 
-function pagesOf({ console, checklist }: PagesConfig): readonly ServedPage[] {
+interface Page extends ServedPage {
+  /** Whether it calls other servers; the others get a policy that names none. */
+  readonly calls: boolean;
+}
+
+function pagesOf({ console, checklist }: PagesConfig): readonly Page[] {
   return [
-    ...(console ? [{ name: 'console', at: '/' }] : []),
-    ...(checklist ? [{ name: 'checklist', at: '/checklist' }] : []),
+    ...(console ? [{ name: 'console', at: '/', calls: true }] : []),
+    ...(checklist ? [{ name: 'checklist', at: '/checklist', calls: true }] : []),
+    { name: 'rules', at: '/rules', calls: false },
   ];
 }
 

@@ -29,11 +29,7 @@ export function createPageRouter(folder: string, page: ServedPage, headers: Requ
   const index = at === '/' ? '/' : `${at}/`;
   if (at !== '/') router.get(at, headers, (request, response) => response.redirect(302, withSlash(request.url, at)));
   const assets = join(folder, page.name, 'assets');
-  router.use(
-    `${index}assets`,
-    headers,
-    express.static(assets, { index: false, redirect: false, setHeaders: keepLong }),
-  );
+  router.use(`${index}assets`, headers, express.static(assets, assetOptions));
   const files = express.static(join(folder, page.name), { extensions: ['html'], redirect: false });
   const missing = sayWhatIsMissing(folder, page);
   if (at === '/') router.get(at, headers, missing, files);
@@ -47,9 +43,13 @@ function withSlash(url: string, at: string): string {
 }
 
 /** Their names carry a hash of their content. */
-function keepLong(response: Response): void {
-  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-}
+export const assetOptions = {
+  index: false,
+  redirect: false,
+  setHeaders: (response: Response): void => {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  },
+} as const;
 
 function sayWhatIsMissing(folder: string, page: ServedPage): RequestHandler {
   return (_request, response, next) => {

@@ -1,0 +1,77 @@
+/** Every word of the numbers page, in both languages. */
+import type { Pair } from '../shared/language.tsx';
+
+export const words = {
+  title: ['Ryggrad i tall', 'Ryggrad in numbers'],
+  tagline: [
+    'Hva tjenesten har rådet til, og hva klinikerne har gjort med det. Ingen pasient og ingen fritekst vises her.',
+    'What the service has advised, and what clinicians have done with it. No patient and no free text is shown here.',
+  ],
+  choices: ['Utvalg', 'Choices'],
+  from: ['Fra og med', 'From'],
+  to: ['Til og med', 'To'],
+  client: ['Klient', 'Client'],
+  allClients: ['Alle', 'All'],
+  noClient: ['Kall uten klient', 'Calls without a client'],
+  show: ['Vis', 'Show'],
+  loading: ['Henter tallene …', 'Fetching the numbers …'],
+  shown: ['Tallene er oppdatert.', 'The numbers are up to date.'],
+  notHad: ['Tallene kunne ikke hentes.', 'The numbers could not be fetched.'],
+  wrongTime: [
+    'Velg en tid på høyst tre år, med slutten etter starten.',
+    'Choose at most three years, the end after the start.',
+  ],
+  summary: ['I alt', 'In all'],
+  answered: ['Kall besvart', 'Calls answered'],
+  withoutData: ['Kall uten nødvendige data (412)', 'Calls without the data needed (412)'],
+  cardsSent: ['Kort vist', 'Cards shown'],
+  cardsAnswered: ['Kort med svar', 'Cards with an answer'],
+  answers: ['Hva ble gjort med kortene?', 'What was done with the cards?'],
+  answersLead: [
+    'Andel av de viste kortene, med 95 % konfidensintervall (Wilson). Det siste svaret på et kort gjelder. Kort uten svar er verken godtatt eller overstyrt, så andelene blir ikke 100 % til sammen. Under fem kort vises bare antallet.',
+    'Share of the cards shown, with 95 % confidence intervals (Wilson). The newest answer to a card holds. Cards without an answer are neither accepted nor overridden, so the shares do not add up to 100 %. Of fewer than five cards only the number is shown.',
+  ],
+  percentOfCards: ['Prosent av viste kort', 'Per cent of cards shown'],
+  advice: ['Råd', 'Advice'],
+  sent: ['Vist', 'Shown'],
+  accepted: ['Godtatt', 'Accepted'],
+  overridden: ['Overstyrt', 'Overridden'],
+  unanswered: ['Ubesvart', 'Unanswered'],
+  heldBack: ['Holdt tilbake', 'Held back'],
+  perCalls: ['Kort per 1 000 kall', 'Cards per 1,000 calls'],
+  perCallsLead: [
+    'Besvarte kall med minst ett slikt kort, per 1 000, med 95 % konfidensintervall.',
+    'Answered calls with at least one such card, per 1,000, with 95 % confidence intervals.',
+  ],
+  calls: ['Kall', 'Calls'],
+  per1000: ['Per 1 000', 'Per 1,000'],
+  interval: ['95 % KI', '95 % CI'],
+  reasons: ['Hvorfor ble kort overstyrt?', 'Why were cards overridden?'],
+  reasonsLead: [
+    'Begrunnelser fra listen på kortene. Klinikernes egne ord vises ikke.',
+    "Reasons of the list on the cards. Clinicians' own words are not shown.",
+  ],
+  reason: ['Begrunnelse', 'Reason'],
+  number: ['Antall', 'Number'],
+  weeks: ['Uke for uke', 'Week by week'],
+  weeksLead: [
+    'Kort etter uken de ble vist i (fra mandag, UTC). Båndet er 95 % konfidensintervall.',
+    'Cards by the week in which they were shown (from Monday, UTC). The band is the 95 % confidence interval.',
+  ],
+  adviceInWeeks: ['Råd i uke for uke', 'Advice in week by week'],
+  allAdvice: ['Alle råd', 'All advice'],
+  week: ['Uke fra', 'Week from'],
+  completeness: ['Hvor godt er røde flagg dokumentert?', 'How well are red flags recorded?'],
+  completenessLead: [
+    'Av kallene der røde flagg teller: andelen flagg som er registrert som til stede eller avkreftet, og andelen kall der alle er det.',
+    'Of the calls for which red flags count: the share of flags recorded as present or denied, and the share of calls in which all are.',
+  ],
+  meanRecorded: ['Andel flagg dokumentert', 'Share of flags recorded'],
+  allRecorded: ['Alle flagg dokumentert', 'Every flag recorded'],
+  percentOfCalls: ['Prosent', 'Per cent'],
+  table: ['Last ned som CSV', 'Download as CSV'],
+  nothing: ['Ingen i denne tiden.', 'None in this time.'],
+  few: ['færre enn 5', 'fewer than 5'],
+} as const satisfies Record<string, Pair>;
+
+export type Word = keyof typeof words;

@@ -1,0 +1,38 @@
+/** Serves the patient leaflets: plain pages without script, in the language of the address or of the browser. */
+import { join } from 'node:path';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Locale } from '../../domain/language.ts';
+import { localeOf } from '../../http/language.ts';
+import { assetOptions, pagesAreMissing } from './serve-pages.ts';
+
+/** The last part of each leaflet's address, and the folder of its texts. */
+export const leafletNames = ['acute-back-pain', 'sciatica', 'why-no-scan'] as const;
+export type LeafletName = (typeof leafletNames)[number];
+
+/**
+ * @param folder where they were built, `dist-pages/leaflet`
+ * @param locale when neither address nor browser says
+ */
+export function createLeafletRouter(folder: string, locale: Locale, headers: RequestHandler): Router {
+  const router = Router({ strict: true, caseSensitive: true });
+  const send = (name: string) => (request: Request, response: Response, next: (error?: unknown) => void) => {
+    const file = `${name}.${languageOf(request, locale)}.html`;
+    response.sendFile(file, { root: folder }, (error) => {
+      if (error && !response.headersSent) response.status(503).type('text/plain').send(`${pagesAreMissing}\n`);
+      else if (error) next(error);
+    });
+  };
+  router.get('/leaflet', headers, (request, response) =>
+    response.redirect(302, `leaflet/${request.url.slice('/leaflet'.length)}`),
+  );
+  router.get('/leaflet/', headers, send('index'));
+  for (const name of leafletNames) router.get(`/leaflet/${name}`, headers, send(name));
+  router.use('/leaflet/assets', headers, express.static(join(folder, 'assets'), assetOptions));
+  return router;
+}
+
+function languageOf(request: Request, locale: Locale): Locale {
+  const asked = new URL(request.url, 'http://here').searchParams.get('lang');
+  if (asked === 'nb' || asked === 'en') return asked;
+  return localeOf(request.headers['accept-language'], locale);
+}
