@@ -8,10 +8,13 @@ import { hookCall } from '../../test/support/client.ts';
 import { type Vignette, vignetteCall } from '../../test/support/vignette-chart.ts';
 import { anywhere, hidden, markedCall, markedResource } from './canary.ts';
 import { everyType } from './every-type.ts';
+import { feedbackSeeds } from './feedback.ts';
 
 export interface Seed {
   readonly name: string;
   readonly service: string;
+  /** Where it goes, when that is not the address of the service. */
+  readonly path?: string;
   /** JSON text of the whole body. */
   readonly body: string;
   /** How often it is taken, beside the others. */
@@ -32,7 +35,8 @@ const orderTypes: ReadonlySet<string> = new Set(['ServiceRequest', 'MedicationRe
 
 /** @param today dates of the charts are counted back from it */
 export async function readCorpus(today: Date): Promise<readonly Seed[]> {
-  return [...(await readOwnStories(today)), ...thirdParties()];
+  const ids = discovered.map(({ id }) => id);
+  return [...(await readOwnStories(today)), ...feedbackSeeds(ids), ...thirdParties()];
 }
 
 /** All but the requests of third parties: valid calls with the whole prefetch, about patients of ours. */

@@ -16,6 +16,8 @@ export function problemsOf(request: FuzzRequest, answer: FuzzAnswer): readonly s
   const problems = answer.headers['cache-control'] === 'no-store' ? [] : ['Cache-Control is not no-store'];
   if (answer.text.includes(hidden)) problems.push('the answer shows what nobody may see');
   if (request.method === 'HEAD' || answer.status === 204) return problems;
+  if (answer.status === 200 && isFeedback(request))
+    return answer.text === '' ? problems : [...problems, 'feedback is answered with words'];
   const body = parsed(answer.text);
   if (body === undefined) return [...problems, 'the answer is no JSON'];
   if (answer.status >= 400) return [...problems, ...problemsOfError(answer, body)];
@@ -26,6 +28,11 @@ export function problemsOf(request: FuzzRequest, answer: FuzzAnswer): readonly s
 
 export function isHookCall({ method, path }: FuzzRequest): boolean {
   return method === 'POST' && /^\/cds-services\/[\w-]+$/.test(path);
+}
+
+/** CDS Hooks, "Feedback": 200, and nothing else. */
+function isFeedback({ method, path }: FuzzRequest): boolean {
+  return method === 'POST' && /^\/cds-services\/[\w-]+\/feedback\/?$/.test(path);
 }
 
 /** 503 with its Retry-After is an answer; any other 5xx is a failure of ours. */

@@ -23,7 +23,8 @@ export function createRequests(corpus: readonly Seed[], seed: number): RequestMa
     const random = createRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca77));
     const origin = random.weighted(corpus);
     const body = spoilt(origin, random);
-    const usual = { method: 'POST', path: `/cds-services/${origin.service}`, headers: headersOf(random) };
+    const path = origin.path ?? `/cds-services/${origin.service}`;
+    const usual = { method: 'POST', path, headers: headersOf(random) };
     return { number, origin: origin.name, ...usual, ...(random.chance(0.03) && otherDoor(random)), body };
   };
 }
@@ -69,9 +70,23 @@ const paths = [
   `/cds-services/${anywhere}`,
   '/cds-services/__proto__',
   '/cds-services/constructor/feedback',
+  `/cds-services/${anywhere}/feedback`,
+  '/cds-services/back-pain-patient-view/feedback/',
+  '/cds-services/back-pain-patient-view/feedback/x',
   '/cds-services/%2e%2e',
   '/cds-services/%ff',
   '/decisions/00000000-0000-4000-8000-000000000000',
+  '/decisions/00000000-0000-4000-8000-00000000000A',
+  '/decisions/urn:uuid:00000000-0000-4000-8000-000000000000',
+  '/decisions/__proto__',
+  '/decisions/%00',
+  '/decisions/%2e%2e%2f%2e%2e',
+  '/decisions/%27%20OR%201=1--',
+  '/decisions/%f0%9f%92%a9%e2%80%ae',
+  '/decisions/%ed%a0%80',
+  '/decisions/',
+  '/decisions/a/b',
+  `/decisions/${'9'.repeat(4_000)}`,
   `/decisions/${anywhere}`,
   '/health/ready',
   '/',
