@@ -23,3 +23,13 @@ async function inSession<T>(url: string, work: (session: Session) => Promise<T>)
   const { inPostgres } = await import('./postgres/open.ts');
   return inPostgres(url, work);
 }
+
+/** Changes nothing. @returns 0 where there are no tables yet. @throws StoreUnusable when PostgreSQL cannot be used */
+export function versionOfPostgres(url: string): Promise<number> {
+  return inSession(url, async ({ run }) => {
+    const known = await run({ sql: "SELECT to_regclass('store_version')::text AS name", parameters: [], rows: true });
+    if (typeof known === 'number' || !known[0]?.name) return 0;
+    const rows = await run({ sql: 'SELECT max(version) AS version FROM store_version', parameters: [], rows: true });
+    return typeof rows === 'number' ? 0 : Number(rows[0]?.version ?? 0);
+  });
+}

@@ -12,6 +12,7 @@ import { examineOwnCertificates } from './own-certificates.ts';
 import { watchPeerCertificates } from './peer-certificates.ts';
 import { examinePrefetch } from './prefetch.ts';
 import { examinePublicAddress } from './public-address.ts';
+import { examineStore } from './store.ts';
 import { examineConfigFile, examineTimes } from './times.ts';
 import { examineUsedTokens } from './used-tokens.ts';
 
@@ -28,6 +29,7 @@ export async function examine(examination: Examination): Promise<readonly Findin
       ...(await examinePublicAddress(examination, peers)),
       ...examineExposure(config),
       ...examineTimes(config, now()),
+      ...(await examineStore(config)),
       ...examineUsedTokens(config),
       ...examineOwnCertificates(config, now()),
       ...(await examineClientKeys(callers, connections)),

@@ -10,6 +10,7 @@ export const areas = [
   'exposure',
   'times',
   'client keys',
+  'store',
   'used tokens',
   'certificates',
   'prefetch',

@@ -6,14 +6,15 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
-import { about, type Finding } from './finding.ts';
+import { about, type Finding, type Findings } from './finding.ts';
 
 const SETTING = 'RYGGRAD_STORE';
-const { ok, warning, problem } = about('used tokens');
+const { ok, warning } = about('used tokens');
 
 /** Same place as the service's own: beside the store. */
 export function examineUsedTokens({ auth, store }: Config): readonly Finding[] {
-  if (auth === 'off' || store === undefined) return [];
+  if (auth === 'off') return [];
+  if (store.startsWith('postgres')) return [ok(SETTING, 'kept in PostgreSQL, for all processes that share it')];
   if (store === 'memory:')
     return [
       warning(
@@ -22,10 +23,12 @@ export function examineUsedTokens({ auth, store }: Config): readonly Finding[] {
         'Set RYGGRAD_STORE=sqlite:PATH on a disk that outlives the process.',
       ),
     ];
-  return [examineFile(resolve(`${store.slice('sqlite:'.length)}.used-tokens`))];
+  return [examineFile(`${store.slice('sqlite:'.length)}.used-tokens`, 'its file of used tokens', about('used tokens'))];
 }
 
-function examineFile(path: string): Finding {
+/** @param name what the file is, as the subject of a sentence */
+export function examineFile(file: string, name: string, { ok, warning, problem }: Findings): Finding {
+  const path = resolve(file);
   const place = existsSync(path) ? path : nearestFolder(path);
   if (place !== path && !statSync(place).isDirectory())
     return problem(SETTING, 'part of its path is a file, not a folder', 'Name a path below a folder.');
@@ -36,7 +39,7 @@ function examineFile(path: string): Finding {
       'Let the user of the service own the folder and the file.',
     );
   if (place === path && !isDatabase(path))
-    return problem(SETTING, 'its file of used tokens is no SQLite file', 'Move that file away; a new one is made.');
+    return problem(SETTING, `${name} is no SQLite file`, 'Move that file away; a new one is made.');
   if (path.startsWith(`${tmpdir()}/`))
     return warning(SETTING, 'lies among temporary files, which a restart may remove', 'Name a path that is kept.');
   return ok(SETTING, place === path ? 'the file is there and can be written' : 'the file can be made');

@@ -34,6 +34,8 @@ export function createConnections({ url, waitMs, max }: ConnectionsOptions): pg.
     connectionTimeoutMillis: waitMs,
     query_timeout: waitMs,
     onConnect: async (client) => {
+      // While it is in use the pool does not listen for it; its statements fail by themselves.
+      client.on('error', () => undefined);
       await client.query(WAIT_FOR_DISK);
     },
   });

@@ -1,4 +1,5 @@
 /** `ryggrad doctor` on the deployment itself: settings, aud, exposure, times, the file of used tokens. */
+import { existsSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSqliteReplayStore } from '../../../src/auth/replay/sqlite.ts';
@@ -108,5 +109,23 @@ describe('the file of used tokens', () => {
     expect(await complaintsOf({ store: 'memory:' })).toContain('forgotten at a restart');
     expect(await complaintsOf({ store: `sqlite:${path}` })).toContain('no SQLite file');
     expect(await complaintsOf({ store: `sqlite:${path}.used-tokens/below/store` })).toContain('a file, not a folder');
+  });
+});
+
+describe('the store', () => {
+  it('is looked at as its file: neither made nor opened', async () => {
+    const path = join(deployment.folder, 'kept');
+    expect(await complaintsOf({ store: `sqlite:${path}` })).not.toContain('problem: RYGGRAD_STORE');
+    expect(existsSync(path)).toBe(false);
+    await writeFile(path, 'this is no database, whatever its name says');
+    expect(await complaintsOf({ store: `sqlite:${path}` })).toContain('the store is no SQLite file');
+    expect(await complaintsOf({ store: 'memory:' })).toContain('decisions and feedback are forgotten');
+  });
+
+  it('is connected to when it is PostgreSQL, and its password is not told', async () => {
+    const patientKeys = [{ id: '2026', key: Buffer.alloc(32, 1).toString('base64') }];
+    const complaints = await complaintsOf({ store: 'postgres://ryggrad:geheim@127.0.0.1:1/ryggrad', patientKeys });
+    expect(complaints).toContain('PostgreSQL cannot be reached: ECONNREFUSED');
+    expect(complaints).not.toContain('geheim');
   });
 });
