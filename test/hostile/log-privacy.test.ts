@@ -99,6 +99,21 @@ describe('the log of the whole suite', () => {
     expect([...statuses].filter((status) => status >= 500)).toEqual([]);
   });
 
+  it('of feedback, right and wrong, with names and words in every field', async () => {
+    const reason = { system: 'urn:Hemmeligsen', code: 'Hemmeligsen', display: 'Hemmeligsen' };
+    const said = { reason, userComment: 'kona har flyttet' };
+    const outcomeTimestamp = '2026-11-22T10:00:00Z';
+    const right = { card: 'Hemmeligsen', outcome: 'overridden', overrideReason: said, outcomeTimestamp };
+    const statuses = new Set<number>();
+    for (const id of serviceIds) {
+      statuses.add(await post(`${id}/feedback`, { feedback: [right] }));
+      for (const name of Object.keys(right))
+        for (const wrong of ['Hemmeligsen', { Hemmeligsen: 'kona har flyttet' }, ['17037112345']])
+          statuses.add(await post(`${id}/feedback`, { feedback: [right, { ...right, [name]: wrong }] }));
+    }
+    expect(statuses).toEqual(new Set([200, 400]));
+  });
+
   it('of addresses, queries and headers', async () => {
     const headers = { 'x-correlation-id': 'Hemmeligsen', 'accept-language': 'Hemmeligsen', cookie: 'a=Hemmeligsen' };
     for (const path of ['/Hemmeligsen', '/cds-services/Hemmeligsen', '/decisions/Hemmeligsen', '/%ff?Hemmeligsen=1'])

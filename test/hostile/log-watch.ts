@@ -131,7 +131,8 @@ const vocabulary = [
   'context userId patientId encounterId draftOrders entry resource resourceType reference fhirServer prefetch',
   'selections dispatchedOrders performer fulfillmentTasks conditions referrals fhirAuthorization access_token context.patientId',
   // Names of members, which spoilt calls also hold as values.
-  'category __proto__',
+  'category subject __proto__',
+  'feedback card outcome accepted overridden acceptedSuggestions overrideReason reason userComment outcomeTimestamp',
   'http://127.0.0.1',
 ].join('\n');
 
