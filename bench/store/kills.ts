@@ -1,5 +1,5 @@
 /** kill -9 of the service at random moments under load: what it acknowledged must all be there, and once. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createRandom } from '../random.ts';
@@ -73,7 +73,7 @@ class Killing {
     this.#plan = plan;
     this.#store = `sqlite:${join(folder, 'ryggrad.db')}`;
     const env = { RYGGRAD_STORE: this.#store, RYGGRAD_STORE_FAILURE: 'refuse' };
-    this.#options = { env, log: join(folder, 'service.log') };
+    this.#options = { env };
     this.#random = createRandom(plan.seed);
     const address = (): string | undefined => this.#service?.address;
     this.#clinic = new Clinic({ ledger: this.#ledger, address, callers: plan.callers, seed: plan.seed });
@@ -123,11 +123,7 @@ class Killing {
   }
 
   async #start(): Promise<void> {
-    try {
-      this.#service = await startService(this.#options);
-    } catch (cause) {
-      throw new Error(readFileSync(this.#options.log, 'utf8').slice(-2000), { cause });
-    }
+    this.#service = await startService(this.#options);
     this.#ready.push(this.#service.readyAfter);
   }
 

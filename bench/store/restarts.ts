@@ -1,6 +1,4 @@
 /** PostgreSQL crashes under a service that runs on: it must find its way back by itself, with nothing acknowledged lost. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createRandom } from '../random.ts';
 import { checkByAsking, checkDatabase, problemsOf, type Verdict } from './check.ts';
@@ -14,7 +12,6 @@ export interface RestartPlan {
   readonly restarts: number;
   readonly callers: number;
   readonly seed: number;
-  readonly folder: string;
   readonly onRound?: (round: number, backAfter: number, tally: Tally) => void;
 }
 
@@ -34,12 +31,11 @@ const DOWN_MS = { min: 0, max: 300 } as const;
 const BACK_WITHIN_MS = 60_000;
 
 export async function restartPostgres(plan: RestartPlan): Promise<RestartResult> {
-  const folder = mkdtempSync(join(plan.folder, 'ryggrad-restart-'));
   const postgres = await startPostgres();
   try {
     const store = await postgres.url('kept');
     const env = { RYGGRAD_STORE: store, RYGGRAD_STORE_FAILURE: 'refuse' };
-    const service = await startService({ env, log: join(folder, 'service.log') });
+    const service = await startService({ env });
     try {
       return await restart(plan, { postgres, service, store });
     } finally {
@@ -47,7 +43,6 @@ export async function restartPostgres(plan: RestartPlan): Promise<RestartResult>
     }
   } finally {
     await postgres.remove();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -98,9 +93,10 @@ async function crashAgainAndAgain(plan: RestartPlan, { postgres, service }: Part
   return { crashes, ready };
 }
 
-async function untilReady({ address }: Service): Promise<number> {
+/** @throws when it does not come back, or has ended */
+async function untilReady({ address, pid }: Service): Promise<number> {
   const began = performance.now();
-  for (; performance.now() < began + BACK_WITHIN_MS; await delay(5))
+  for (; performance.now() < began + BACK_WITHIN_MS && process.kill(pid, 0); await delay(5))
     if ((await statusOf(`${address}/health/ready`)) === 200) return performance.now() - began;
   throw new Error('the service does not find its way back to PostgreSQL');
 }

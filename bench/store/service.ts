@@ -1,6 +1,7 @@
 /** The real service as a process of its own, to be killed and started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathOf, production } from '../processes.ts';
@@ -18,16 +19,24 @@ export interface Service {
 
 export interface ServiceOptions {
   readonly env: Readonly<Record<string, string>>;
-  /** Its own words go here. */
-  readonly log: string;
   /** Put before the command: a tracer. */
   readonly before?: readonly string[];
 }
 
 const START_WITHIN_MS = 60_000;
 
-/** Beside `production`: any port, no limit per client, and quiet. */
-const usual = { ...production, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', NODE_OPTIONS: '' } as const;
+/** The same on every node. */
+const patientKeys = `bench:${randomBytes(32).toString('base64')}`;
+
+/** Beside `production`: any port, and quiet. */
+const usual = {
+  ...production,
+  NODE_ENV: 'production',
+  PORT: '0',
+  HOST: '127.0.0.1',
+  NODE_OPTIONS: '',
+  RYGGRAD_PATIENT_KEYS: patientKeys,
+} as const;
 
 /** Flags of `npm start`. */
 function flags(): readonly string[] {
@@ -36,15 +45,13 @@ function flags(): readonly string[] {
 }
 
 /** Begins a start: the caller may wait until it is ready, or kill it before. */
-export function beginService({ env, log, before = [] }: ServiceOptions): Starting {
-  const out = openSync(log, 'a');
+export function beginService({ env, before = [] }: ServiceOptions): Starting {
   const command = [...before, process.execPath, ...flags(), pathOf('../src/main.ts')];
   const began = performance.now();
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, ...usual, RYGGRAD_LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', out],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  closeSync(out);
   return new Starting(child, began);
 }
 
@@ -60,9 +67,10 @@ export class Starting {
   constructor(child: ChildProcess, began: number) {
     this.#child = child;
     this.#began = began;
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      this.#said = (this.#said + text).slice(-20_000);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#said = (this.#said + text).slice(-20_000);
+      });
   }
 
   /** @throws when it ends instead, with what it said last */

@@ -30,7 +30,7 @@ async function trace(folder: string, wanted: number): Promise<Seen> {
   const output = join(folder, 'strace.log');
   const before = ['strace', ...flags, '-e', `trace=${calls.join()}`, '-o', output];
   const env = { RYGGRAD_STORE: `sqlite:${join(folder, 'ryggrad.db')}` };
-  const service = await startService({ env, log: join(folder, 'service.log'), before });
+  const service = await startService({ env, before });
   const ledger = new Ledger();
   const clinic = new Clinic({ ledger, address: () => service.address, callers: 8, seed: 1 });
   let batches = 0;
