@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { type CardMaker, type CardTemplates, createCardMaker, loadCardTemplates } from './cards/make-cards.ts';
 import { standardDialect } from './cds-hooks/dialect.ts';
 import { defaultPlan, resolveQueries } from './cds-hooks/prefetch.ts';
+import type { AnswerCache } from './checklist-api/answer-cache.ts';
+import { type Gather, gatherWithAnswers } from './checklist-api/gather-with-answers.ts';
 import { type Effective, settingsFor } from './config/for-client.ts';
 import type { Config } from './config.ts';
 import { reportAddress } from './domain/local-life.ts';
@@ -27,6 +29,10 @@ export interface Parts {
   readonly roadOf: (iss?: string) => Road;
   /** What a client has set, and behind it what holds for everybody. */
   readonly settingsOf: (iss?: string) => Effective;
+  /** Reads records by the FHIR servers of a client. */
+  readonly gatherOf: (iss?: string) => Gather;
+  /** Missing where no answers are kept. */
+  readonly answers?: AnswerCache;
   readonly knowledge: string;
   /** How each FHIR server does that was read from, by its base URL; for readiness and metrics. */
   readonly serverStates: () => ReadonlyMap<string, ServerState>;
@@ -39,8 +45,12 @@ export interface Knowledge {
   readonly version: string;
   readonly templates: CardTemplates;
   readonly suggestionWords: SuggestionWords;
+  /** Whether this installation has the patient leaflets, so that cards may link to them. */
+  readonly leaflets?: boolean;
   /** Stands in for the order catalogue of a demonstration that has none of its own. */
   readonly demoCatalogue?: OrderCatalogue;
+  /** Answers that are kept for a day. */
+  readonly answers?: AnswerCache;
 }
 
 /** Version of rules, cards and value sets of this build. */
@@ -71,10 +81,13 @@ export function buildParts(
   const settings = new Map([...config.clients.keys()].map((iss) => [iss, settingsFor(config, iss)]));
   const road = builder.road(everyone);
   const roads = new Map([...settings].map(([iss, own]) => [iss, builder.road(own, iss)]));
+  const settingsOf = (iss?: string): Effective => (iss === undefined ? everyone : (settings.get(iss) ?? everyone));
   return {
     road,
     roadOf: (iss) => (iss === undefined ? road : (roads.get(iss) ?? road)),
-    settingsOf: (iss) => (iss === undefined ? everyone : (settings.get(iss) ?? everyone)),
+    settingsOf,
+    ...(knowledge.answers && { answers: knowledge.answers }),
+    gatherOf: (iss) => builder.gather(settingsOf(iss).fhirServers),
     knowledge: knowledge.version,
     serverStates: builder.breakers.states,
     close: () => builder.close(),
@@ -103,7 +116,7 @@ class RoadBuilder {
     const plan = tuning.queryPlan ?? defaultPlan;
     return createRoad({
       resolveQueries: (call) => resolveQueries(call, plan),
-      gather: this.#gatherer(fhirServers),
+      gather: this.gather(fhirServers),
       readFacts: createFactReader({ terminology: this.#terminology(tuning), timeZone }),
       evaluate: createEvaluator(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
       makeCards: this.#cardMaker(tuning),
@@ -138,7 +151,8 @@ class RoadBuilder {
   }
 
   #cardMaker({ localTexts, reportLink, dialect }: Effective['tuning']): CardMaker {
-    const { templates, version } = this.#knowledge;
+    const { templates, version, leaflets } = this.#knowledge;
+    const { baseUrl } = this.#config;
     const { detail, links } = { ...standardDialect, ...dialect };
     const makeCards = createCardMaker({
       templates,
@@ -150,6 +164,7 @@ class RoadBuilder {
           reportUrl: (advice, decisionId) => reportAddress(reportLink, { advice, knowledge: version, decisionId }),
         }),
       },
+      ...(leaflets && { leafletAddress: (name, locale) => `${baseUrl}/leaflet/${name}?lang=${locale}` }),
     });
     if (links && detail === 'markdown') return makeCards;
     return (decision, facts, options) =>
@@ -163,13 +178,14 @@ class RoadBuilder {
     return known;
   }
 
-  #gatherer(fhirServers: readonly string[]): Gatherer {
+  gather(fhirServers: readonly string[]): Gather {
     const key = fhirServers.join('\n');
     const { demo, deadlineMs } = this.#config;
     const { breakers } = this;
-    const known =
-      this.#gatherers.get(key) ?? createGatherer({ allowed: allowList(fhirServers, { demo }), deadlineMs, breakers });
+    const allowed = allowList(fhirServers, { demo });
+    const known = this.#gatherers.get(key) ?? createGatherer({ allowed, deadlineMs, breakers });
     this.#gatherers.set(key, known);
-    return known;
+    const { answers } = this.#knowledge;
+    return answers === undefined ? known : gatherWithAnswers(known, answers, allowed);
   }
 }

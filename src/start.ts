@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { type Authentication, startAuthentication } from './authentication.ts';
 import { decisionFields, tellWithheld } from './call-log.ts';
 import { services } from './cds-hooks/services.ts';
+import { createAnswerCache } from './checklist-api/answer-cache.ts';
 import { createChecklistApi } from './checklist-api/router.ts';
 import type { Config } from './config.ts';
 import type { OrderCatalogue } from './domain/order-catalogue.ts';
@@ -17,7 +18,7 @@ import { createMemory, type Memory } from './memory/memory.ts';
 import { mountNumbers } from './numbers/mount-numbers.ts';
 import { namesOf } from './numbers/names.ts';
 import { type Observing, startObserving } from './observing.ts';
-import { createPages } from './pages/server/pages.ts';
+import { createPages, leafletsAreBuilt } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
 import { readinessOf } from './readiness.ts';
 import { reload } from './reload.ts';
@@ -62,7 +63,12 @@ export async function startServer(
   config: Config,
   log: Log = createLog({ level: config.logLevel }),
 ): Promise<StartedServer> {
-  const knowledge = config.demo ? { ...loadKnowledge(), demoCatalogue: await demoCatalogue() } : loadKnowledge();
+  const knowledge: Knowledge = {
+    ...loadKnowledge(),
+    leaflets: leafletsAreBuilt(),
+    ...(config.demo && { demoCatalogue: await demoCatalogue() }),
+    ...(config.checklistAnswerKey && { answers: createAnswerCache(config.checklistAnswerKey) }),
+  };
   const parts = buildParts(config, undefined, knowledge);
   const live = createLiveParts({ config, parts }, () => log.error('an old configuration could not be closed'));
   const { store, close: closeStore } = await startStore(config, log);

@@ -1,5 +1,5 @@
 /** What the checklist calls: its settings, and hook calls whose data it has read itself with the user's own access. */
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
 import { defaultPlan } from '../cds-hooks/prefetch.ts';
 import type { HookCall } from '../cds-hooks/types.ts';
@@ -14,6 +14,7 @@ import { readBody } from '../http/read-body.ts';
 import { send } from '../http/respond.ts';
 import type { LiveParts } from '../live-parts.ts';
 import type { Log } from '../log.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { readingOf } from './reading.ts';
 import { checklistSettings } from './settings.ts';
 
@@ -26,8 +27,9 @@ export interface ChecklistApiDeps {
 const callsPerMinute = 600;
 
 /**
- * Mount at `/checklist/api`. Nobody is asked for a token here: nothing is contacted or kept, and what comes out follows
- * from what was sent in. Other pages cannot call it: there is no CORS, and JSON asks for a preflight.
+ * Mount at `/checklist/api`. Nobody is asked for a token for a hook call here: nothing is contacted or kept, and what
+ * comes out follows from what was sent in. Answers are kept only for whoever can read the patient on the FHIR server.
+ * Other pages cannot call it: there is no CORS, and JSON asks for a preflight.
  */
 export function createChecklistApi({ live, log }: ChecklistApiDeps): Router {
   const router = express.Router();
@@ -43,7 +45,25 @@ export function createChecklistApi({ live, log }: ChecklistApiDeps): Router {
     .route('/services/:id')
     .post((request, response) => answerCall(live, request, response))
     .all(allowOnly('POST'));
+  router.route('/answers').all(onlyWhereKept(live)).post(keepIn(live)).all(allowOnly('POST'));
   return router;
+}
+
+function onlyWhereKept(live: ChecklistApiDeps['live']): RequestHandler {
+  return (_request, _response, next) => {
+    if (live.current().parts.answers === undefined) throw new ServiceError('not-found');
+    next();
+  };
+}
+
+function keepIn(live: ChecklistApiDeps['live']): RequestHandler {
+  return (request, response) =>
+    live.use(async (parts) => {
+      const { deadlineMs } = live.current().config;
+      const { answers } = parts;
+      if (answers === undefined) return;
+      return keepAnswers(request, response, { answers, deadlineMs, gather: parts.gatherOf(clientOf(request)) });
+    });
 }
 
 async function answerCall(live: ChecklistApiDeps['live'], request: Request<{ id: string }>, response: Response) {
@@ -72,6 +92,6 @@ function withoutServer(call: HookCall): HookCall {
 }
 
 /** The EHR whose settings hold: the card's link names it. Whoever names another one gets other words, and no data. */
-function clientOf({ url }: Request): string | undefined {
+function clientOf({ url }: Pick<Request, 'url'>): string | undefined {
   return new URL(url, 'http://localhost').searchParams.get('client') ?? undefined;
 }

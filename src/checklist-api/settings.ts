@@ -14,6 +14,8 @@ export interface ChecklistSettings {
   readonly openServers: readonly string[];
   /** The id by which EHRs know the app (SMART App Launch). */
   readonly clientId: string;
+  /** Whether answers that no FHIR server takes can be kept here for a day. */
+  readonly keepsAnswers: boolean;
   /** Whom to call, as the site says it. */
   readonly onCall: Readonly<Partial<Record<Locale, string>>>;
   /** Service id by hook, and what of the record each asks for. */
@@ -37,6 +39,7 @@ export function checklistSettings(config: Config, effective: Effective): Checkli
     fhirServers: fhirServers.map(baseOf),
     openServers: fhirServers.filter(isOpen).map(baseOf),
     clientId: config.checklistClientId,
+    keepsAnswers: config.checklistAnswerKey !== undefined,
     onCall: { ...onCall(tuning, 'nb'), ...onCall(tuning, 'en') },
     services: Object.fromEntries(services(plan).map(({ hook, id, prefetch }) => [hook, { id, prefetch }])),
   };

@@ -1,4 +1,5 @@
 /** What the checklist asks of its own service. */
+import type { QuestionnaireResponse } from 'fhir/r4';
 import type { ChecklistSettings } from '../checklist-api/settings.ts';
 import { serviceAddress } from '../pages/shared/service-root.ts';
 import type { AppContext } from './logic/app-context.ts';
@@ -6,6 +7,7 @@ import { hookCall } from './logic/call.ts';
 import type { Tokens } from './logic/chart.ts';
 import { failureOf } from './logic/failure.ts';
 import type { ServiceAnswer } from './logic/reading.ts';
+import type { Session } from './session/types.ts';
 import { Stopped } from './stopped.ts';
 
 /** The service has a second and a half; the rest is the way. */
@@ -33,6 +35,27 @@ export function askService(
     headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
     body: JSON.stringify(hookCall(context, tokens, prefetch)),
   }) as Promise<ServiceAnswer>;
+}
+
+/**
+ * Has answers that the FHIR server does not take kept for a day; the service makes sure with the user's own access that
+ * the patient is one that the user may read.
+ *
+ * @returns until when, as an ISO instant
+ * @throws Stopped when they are not kept
+ */
+export async function keepForADay(
+  { server, patientId, authorization }: Session,
+  client: string | undefined,
+  response: QuestionnaireResponse,
+): Promise<string> {
+  const token = await authorization();
+  const kept = (await call('answers', client, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token !== undefined && { Authorization: token }) },
+    body: JSON.stringify({ fhirServer: server, patientId, response }),
+  })) as { readonly until: string };
+  return kept.until;
 }
 
 async function call(path: string, client: string | undefined, init: RequestInit): Promise<unknown> {

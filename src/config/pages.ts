@@ -1,8 +1,16 @@
 /** The settings of the web pages: which of them are there, and what they may call beside this service. */
+import { KEY_BYTES } from '../memory/patient-hash.ts';
 import type { Source } from './source.ts';
 
 /** Names in the file. */
-export const pageKeys = ['console', 'checklist', 'checklistClientId', 'checklistOrigins', 'consoleServices'] as const;
+export const pageKeys = [
+  'console',
+  'checklist',
+  'checklistClientId',
+  'checklistOrigins',
+  'checklistAnswerKey',
+  'consoleServices',
+] as const;
 
 export interface PageSettings {
   /** The console, which plays an EHR; it holds only what its user loads into it. */
@@ -13,6 +21,8 @@ export interface PageSettings {
   readonly checklistClientId: string;
   /** Where its users log in, when that is another origin than their FHIR server's. */
   readonly checklistOrigins: readonly string[];
+  /** With it, answers that a FHIR server does not take are kept encrypted for a day; missing: they are not. */
+  readonly checklistAnswerKey?: Buffer;
   /** Base URLs of other CDS services that the console may be pointed at, each without a slash at its end. */
   readonly consoleServices: readonly string[];
 }
@@ -20,11 +30,13 @@ export interface PageSettings {
 /** Both are there in a demonstration; elsewhere each must be switched on. */
 export function readPages(source: Source, demo: boolean): PageSettings {
   const usual = demo ? 'on' : 'off';
+  const checklistAnswerKey = readAnswerKey(source);
   return {
     console: source.oneOf(source.setting('RYGGRAD_CONSOLE', 'console'), ['on', 'off'], usual) === 'on',
     checklist: source.oneOf(source.setting('RYGGRAD_CHECKLIST', 'checklist'), ['on', 'off'], usual) === 'on',
     checklistClientId: readClientId(source),
     checklistOrigins: readOrigins(source),
+    ...(checklistAnswerKey && { checklistAnswerKey }),
     consoleServices: readServices(source),
   };
 }
@@ -35,6 +47,15 @@ function readClientId(source: Source): string {
   if (!/^[\x21-\x7e]{1,200}$/.test(id))
     source.problem(setting, 'must be the client id that the EHR has given, without blanks');
   return id;
+}
+
+function readAnswerKey(source: Source): Buffer | undefined {
+  const setting = source.setting('RYGGRAD_CHECKLIST_ANSWER_KEY', 'checklistAnswerKey');
+  if (setting.text === undefined) return undefined;
+  const key = Buffer.from(setting.text, 'base64');
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(setting.text) && key.length >= KEY_BYTES) return key;
+  source.problem(setting, `must have at least ${KEY_BYTES} bytes, in base64: openssl rand -base64 32`);
+  return undefined;
 }
 
 function readOrigins(source: Source): readonly string[] {

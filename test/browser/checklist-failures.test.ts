@@ -1,7 +1,16 @@
 /** Ten stories in which something goes wrong: nothing typed is lost, and the page says in clear words what happened. */
 import type { Bundle, Observation } from 'fhir/r4';
 import type { Page } from 'playwright-core';
-import { button, denyEmergencies, overflow, picture, startWorld, type World } from './checklist-kit.ts';
+import {
+  button,
+  cardsOf,
+  denyEmergencies,
+  overflow,
+  picture,
+  startWorld,
+  topics,
+  type World,
+} from './checklist-kit.ts';
 import { browserIsHere } from './chromium.ts';
 import type { StubFhir } from './stub-fhir.ts';
 
@@ -169,6 +178,16 @@ withBrowser('the checklist when something goes wrong', () => {
     expect(await button(page, 'Lagre svarene').count()).toBe(0);
     await button(page, 'Vis rådet uten å lagre').click();
     await page.getByText('Svarene er ikke lagret i journalen').waitFor();
+    expect(world.stub.written).toEqual([]);
+  });
+
+  it('and where nothing can be saved, the answers are kept for a day if the doctor wants, and the next card counts them', async () => {
+    await fillIn({ can: { transaction: false, creates: [] } });
+    await page.getByLabel('Uendret').check();
+    expect(topics(await cardsOf(world, patient, world.stub.base))).toContain('imagingNotIndicatedUnlessRedFlags');
+    await button(page, 'Husk svarene i 24 timer, kryptert').click();
+    await page.getByText('Tjenesten husker dem kryptert').waitFor();
+    expect(topics(await cardsOf(world, patient, world.stub.base))).toEqual(['imagingNotIndicated']);
     expect(world.stub.written).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 /** What the browser tests of the checklist share: service, failing FHIR server, browser, and the way from a card to the page. */
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -28,7 +29,12 @@ export async function startWorld(): Promise<World> {
   // Links in cards are made from the public address, so it must be known before the service starts.
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;
-  const server = await startTestServer({ RYGGRAD_DEMO: 'on', PORT: port, RYGGRAD_BASE_URL: address });
+  const server = await startTestServer({
+    RYGGRAD_DEMO: 'on',
+    PORT: port,
+    RYGGRAD_BASE_URL: address,
+    RYGGRAD_CHECKLIST_ANSWER_KEY: randomBytes(32).toString('base64'),
+  });
   const fhir = `${address}/demo/fhir`;
   await fetch(`${fhir}/metadata`);
   const stub = await startStubFhir(fhir);
@@ -67,8 +73,8 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The cards on signing the order of a demo patient. */
-export async function cardsOf({ address, fhir }: World, id: string): Promise<readonly Card[]> {
+/** The cards on signing the order of a demo patient, whose record is read from this server. */
+export async function cardsOf({ address, fhir }: World, id: string, server = fhir): Promise<readonly Card[]> {
   const story = index.find((one) => one.id === id);
   const entry = (story?.orders ?? []).map((resource) => ({ resource }));
   const draftOrders = { resourceType: 'Bundle', type: 'collection', entry };
@@ -76,7 +82,7 @@ export async function cardsOf({ address, fhir }: World, id: string): Promise<rea
   const response = await fetch(`${address}/cds-services/back-pain-order-sign`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'nb' },
-    body: JSON.stringify({ hook: 'order-sign', hookInstance: crypto.randomUUID(), fhirServer: fhir, context }),
+    body: JSON.stringify({ hook: 'order-sign', hookInstance: crypto.randomUUID(), fhirServer: server, context }),
   });
   const { cards } = (await response.json()) as { cards: readonly Card[] };
   return cards;

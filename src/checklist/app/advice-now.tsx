@@ -8,13 +8,15 @@ import { useFocus } from './focus.ts';
 import { useSay } from './say.ts';
 
 /** `unsaved`: the advice stands, and nothing of the answers is on the server. */
-export type AdviceState = 'reading' | 'unread' | 'unread-unsaved' | 'saved' | 'unsaved';
+export type AdviceState = 'reading' | 'unread' | 'unread-unsaved' | 'saved' | 'unsaved' | 'kept';
 
 export interface AdviceNowProps {
   readonly state: AdviceState;
   readonly cards: readonly Card[];
   readonly reading: ServiceReading;
   readonly note: string;
+  /** ISO instant; with `kept`. */
+  readonly until?: string | undefined;
   readonly tryAgain: () => void;
   readonly goOn: () => void;
 }
@@ -25,18 +27,21 @@ const statusWords = {
   'unread-unsaved': 'noAdvice',
   saved: 'saved',
   unsaved: 'notSaved',
+  kept: 'kept',
 } as const;
 
-export function AdviceNow({ state, cards, reading, note, tryAgain, goOn }: AdviceNowProps) {
+export function AdviceNow({ state, cards, reading, note, until, tryAgain, goOn }: AdviceNowProps) {
   const say = useSay();
-  const isTold = state === 'saved' || state === 'unsaved';
+  const isTold = state === 'saved' || state === 'unsaved' || state === 'kept';
   const heading = useFocus<HTMLHeadingElement>(true);
   return (
     <section className="sheet advice" aria-labelledby="advice-heading" aria-busy={state === 'reading'}>
       <h2 id="advice-heading" tabIndex={-1} ref={heading}>
         {say('adviceTitle')}
       </h2>
-      <p role="status">{say(statusWords[state])}</p>
+      <p role="status">
+        {say(statusWords[state])} {state === 'kept' && until !== undefined && say.moment(until)}
+      </p>
       {isTold && <Cards cards={cards} />}
       {isTold && reading.asks.length > 0 && (
         <p>

@@ -5,10 +5,13 @@ import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import type { Way } from '../logic/capability.ts';
 import { noteText } from '../logic/note.ts';
 import { planFor } from '../logic/plan.ts';
+import type { Resources } from '../logic/resources.ts';
 import { checklist } from '../questionnaire.ts';
 import { readRecord } from '../record.ts';
+import { keepForADay } from '../service.ts';
 import { AdviceNow, type AdviceState } from './advice-now.tsx';
 import { CopyText } from './copy-text.tsx';
+import { KeepForADay } from './keep-for-a-day.tsx';
 import { Questions } from './questions.tsx';
 import { SavePanel } from './save-panel.tsx';
 import { useSay } from './say.ts';
@@ -22,7 +25,7 @@ export function FilledIn(started: Started) {
   const [answers, change] = useReducer(changed, noAnswers);
   const saving = useSaving(started);
   const telling = useTelling(started);
-  useReloadWarning(!isEmpty(answers) && telling.state !== 'saved');
+  useReloadWarning(!isEmpty(answers) && telling.state !== 'saved' && telling.state !== 'kept');
   const { reading, response } = telling.record.answer;
   const note = noteText(answers, [], new Date().toISOString());
   const save = async (way: Way): Promise<void> => {
@@ -40,6 +43,7 @@ export function FilledIn(started: Started) {
         cards={response.cards}
         reading={reading}
         note={note}
+        until={telling.until}
         tryAgain={() => telling.tell()}
         goOn={goOn}
       />
@@ -62,6 +66,16 @@ export function FilledIn(started: Started) {
         save={save}
         advise={() => telling.tell(saving.resourcesOf(answers))}
       >
+        {started.way === 'none' && started.settings.keepsAnswers && (
+          <KeepForADay
+            isEmpty={isEmpty(answers)}
+            keep={async () => {
+              const resources = saving.resourcesOf(answers);
+              const until = await keepForADay(started.session, started.context.client, resources.response);
+              await telling.tell(resources, until);
+            }}
+          />
+        )}
         {!isEmpty(answers) && <CopyText label={say('copy')} text={note} />}
       </SavePanel>
     </>
@@ -76,11 +90,15 @@ function useTelling(started: Started) {
   const [asked, setAsked] = useState(started.record.answer.reading);
   const [again, setAgain] = useState(false);
   const [state, setState] = useState<AdviceState>();
-  const tell = async (unsaved?: ReturnType<ReturnType<typeof useSaving>['resourcesOf']>): Promise<void> => {
+  const [until, setUntil] = useState<string>();
+  const tell = async (unsaved?: Resources, keptUntil?: string): Promise<void> => {
+    setUntil(keptUntil);
     setState('reading');
     const now = await readRecord(started, { language, ...(unsaved && { unsaved }) }).catch(() => undefined);
     if (now !== undefined) setRecord(now);
-    setState(now === undefined ? (unsaved ? 'unread-unsaved' : 'unread') : unsaved ? 'unsaved' : 'saved');
+    const told = keptUntil === undefined ? 'unsaved' : 'kept';
+    if (unsaved === undefined) setState(now === undefined ? 'unread' : 'saved');
+    else setState(now === undefined ? 'unread-unsaved' : told);
   };
   const goOn = (isSaved: boolean): void => {
     setState(undefined);
@@ -88,5 +106,5 @@ function useTelling(started: Started) {
     setAsked(record.answer.reading);
     setAgain(true);
   };
-  return { record, asked, state, tell, goOn, plan: planFor(checklist, asked, again) };
+  return { record, asked, state, until, tell, goOn, plan: planFor(checklist, asked, again) };
 }

@@ -1,4 +1,5 @@
 /** Saving: how it will be done, what happened, and what can be done when it was refused. */
+import type { ReactNode } from 'react';
 import { findingNames, isFindingCode } from '../../domain/findings.ts';
 import type { Way } from '../logic/capability.ts';
 import type { Failure } from '../logic/failure.ts';
@@ -17,7 +18,7 @@ export interface SavePanelProps {
   readonly save: (way: Way) => void;
   /** Asks the service what it says of the answers, without saving them. */
   readonly advise: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 export function SavePanel({ way, state, isEmpty, save, advise, children }: SavePanelProps) {

@@ -10,6 +10,8 @@ export interface Say {
   readonly source: (source: string) => string;
   /** A day as the reader writes it, from a FHIR date or dateTime. */
   readonly day: (date: string) => string;
+  /** Day and time of an instant. */
+  readonly moment: (instant: string) => string;
 }
 
 export function useSay(): Say {
@@ -21,6 +23,11 @@ export function useSay(): Say {
     text: (text: Localized) => text[language],
     source: (source: string) => sourceWords[source]?.[at] ?? source,
     day: (date: string) => dayOf(date, language),
+    moment: (instant: string) =>
+      new Date(instant).toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB', {
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }),
   });
 }
 

@@ -90,6 +90,19 @@ export const words = {
     'Svarene er ikke lagret i journalen: kopier dem dit.',
     'The answers are not saved in the record: copy them there.',
   ],
+  kept: [
+    'Svarene står ikke i journalen. Tjenesten husker dem kryptert og regner dem med i rådene til',
+    'The answers are not in the record. The service remembers them encrypted, and counts them in its advice until',
+  ],
+  keep: ['Husk svarene i 24 timer, kryptert', 'Remember the answers for 24 hours, encrypted'],
+  keepHint: [
+    'Du kan la tjenesten huske svarene i 24 timer, kryptert og uten navn, så de neste kortene regner med dem. Kopier dem likevel inn i journalen.',
+    'You can let the service remember the answers for 24 hours, encrypted and without a name, so that the next cards count them. Copy them into the record all the same.',
+  ],
+  notKept: [
+    'Svarene ble ikke husket. Alt du har svart, står fortsatt her.',
+    'The answers were not remembered. Everything you have answered is still here.',
+  ],
   adviseOnly: ['Vis rådet uten å lagre', 'Show the advice without saving'],
   backToAnswers: ['Tilbake til svarene', 'Back to the answers'],
   readAgain: ['Hent rådet igjen', 'Fetch the advice again'],

@@ -8,5 +8,6 @@ export function openSession(launch: {
   readonly appContext?: string;
 }): Session {
   const server = launch.server.replace(/\/+$/, '');
-  return { ...launch, server, ...requestsTo(server, async () => undefined) };
+  const authorization = async (): Promise<undefined> => undefined;
+  return { ...launch, server, authorization, ...requestsTo(server, authorization) };
 }

@@ -46,6 +46,7 @@ export async function smartSession(): Promise<Session> {
     userId: client.user.fhirUser?.split('/').slice(-2).join('/'),
     ...(scope !== undefined && { scope }),
     ...(typeof appContext === 'string' && { appContext }),
+    authorization,
     ...requestsTo(server, authorization),
   };
 }

@@ -12,6 +12,8 @@ export interface Session {
   /** What the token may do; missing: an open server. */
   readonly scope?: string | undefined;
   readonly appContext?: string | undefined;
+  /** Header of a request at this moment; undefined on open servers. */
+  readonly authorization: () => Promise<string | undefined>;
   readonly get: Get;
   readonly send: Send;
 }
