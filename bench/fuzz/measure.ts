@@ -1,6 +1,8 @@
 /** Fuzzes the real service as a process of its own, and watches its log, its memory and its life meanwhile. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { production, startServer, stop } from '../processes.ts';
 import { median, rounded } from '../statistics.ts';
 import { anywhere, hidden } from './canary.ts';
@@ -48,7 +50,9 @@ export interface FuzzResult {
 
 export async function measureFuzz({ seed, count, today, progress }: FuzzPlan): Promise<FuzzResult> {
   const log = createLogWatch();
-  const env = { ...production, RYGGRAD_LOG_LEVEL: 'trace' };
+  const folder = mkdtempSync(join(tmpdir(), 'ryggrad-fuzz-'));
+  // A store in memory would be measured with the memory of the service.
+  const env = { ...production, RYGGRAD_LOG_LEVEL: 'trace', RYGGRAD_STORE: `sqlite:${join(folder, 'ryggrad.db')}` };
   const server = await startServer('../src/main.ts', 0, env, log.read);
   let crashes = 0;
   const died = (): void => void crashes++;
@@ -66,6 +70,7 @@ export async function measureFuzz({ seed, count, today, progress }: FuzzPlan): P
   } finally {
     server.process.off('exit', died);
     await stop(server.process);
+    rmSync(folder, { recursive: true, force: true });
   }
   const share = (part: number): number => rounded(part / count);
   return {

@@ -1,4 +1,5 @@
 /** The main thread's side of a thread of SQLite: jobs out, answers in, nobody waits without an end. */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { RefusedRows } from '../sql/backend.ts';
 import type { Result, Statement } from '../sql/tables.ts';
@@ -7,6 +8,9 @@ import { type Answer, END, type Job, type ThreadSetup } from './messages.ts';
 
 /** The compiled program has other endings. */
 const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** Rows come as messages and are garbage when they are written: a small young generation is enough. */
+const YOUNG_MB = 16;
 
 interface Waiting {
   readonly done: (results: readonly Result[]) => void;
@@ -51,7 +55,12 @@ export class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(file, { workerData: this.#setup });
+    // The size given on the command line is for the thread that answers calls; it would outrank the limit of this one.
+    setFlagsFromString('--max-semi-space-size=0');
+    const worker = new Worker(file, {
+      workerData: this.#setup,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.unref();
     worker.on('message', (answer: Answer) => this.#hear(answer));
     const ended = (): void => {
