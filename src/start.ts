@@ -71,7 +71,7 @@ export async function startServer(
   };
   const parts = buildParts(config, undefined, knowledge);
   const live = createLiveParts({ config, parts }, () => log.error('an old configuration could not be closed'));
-  const { store, close: closeStore } = await startStore(config, log);
+  const { store, close: closeStore } = await startStore(() => live.current().config, log);
   const authentication =
     config.auth === 'required' ? startAuthentication({ config: () => live.current().config, log, store }) : undefined;
   const observing = await startObserving({

@@ -12,20 +12,27 @@ export interface StorePart {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** @throws ConfigError when it cannot be opened */
-export async function startStore({ store: url, storeDays }: Config, log: Log): Promise<StorePart> {
+/**
+ * @param config the one in use; a reload may change the days, not the store
+ * @param removeEvery milliseconds
+ * @throws ConfigError when it cannot be opened
+ */
+export async function startStore(config: () => Config, log: Log, removeEvery = HOUR): Promise<StorePart> {
+  const { store: url } = config();
   const store = await openStore(url).catch((error: unknown) => {
     if (!(error instanceof StoreUnusable)) throw error;
     throw new ConfigError([`RYGGRAD_STORE: ${error.message}`]);
   });
   const remove = (): void => {
+    const { storeDays } = config();
+    if (storeDays === 0) return;
     store.removeBefore(new Date(Date.now() - storeDays * DAY)).then(
       ({ decisions }) => decisions > 0 && log.info('old decisions removed', { part: 'store' }),
       () => log.warn('old decisions could not be removed', { part: 'store' }),
     );
   };
   // Every hour, so that each time there is little to do; a process that lives shorter leaves it to the next.
-  const timer = storeDays === 0 ? undefined : setInterval(remove, HOUR).unref();
+  const timer = setInterval(remove, removeEvery).unref();
   return {
     store,
     async close() {
