@@ -1,6 +1,7 @@
 /** The form of `cards/<adviceCode>.yaml` and `cards/override-reasons.yaml`: JSON Schemas and the types that match them. */
 import { type AdviceCode, adviceCodes, type Indicator } from '../domain/advice.ts';
 import type { Locale, Localized } from '../domain/language.ts';
+import { type LeafletName, leafletNames } from '../domain/leaflets.ts';
 import type { Direction } from './strength.ts';
 
 /** The words of one variant in one language; each an ICU message. */
@@ -32,6 +33,8 @@ export interface CardFile {
   readonly title: Localized;
   readonly overrideReasons: readonly string[];
   readonly links?: readonly LinkFile[];
+  /** What the patient can take home. */
+  readonly leaflet?: LeafletName;
   readonly variants: Readonly<Record<string, VariantFile>>;
 }
 
@@ -88,6 +91,7 @@ export const cardFileSchema = {
         },
       },
     },
+    leaflet: { enum: leafletNames },
     variants: {
       type: 'object',
       required: ['default'],

@@ -36,6 +36,7 @@ export function compileCard(
         (file.links ?? []).map(({ label, url }): Link => ({ label: label[locale], url, type: 'absolute' })),
       ),
     ),
+    ...(file.leaflet !== undefined && { leaflet: file.leaflet }),
     variants,
   };
 }

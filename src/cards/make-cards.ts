@@ -8,6 +8,7 @@ import type { CardCase } from './card-case.ts';
 import { createCitedSources } from './cited.ts';
 import { detailText } from './detail.ts';
 import { adviceExtension } from './extension.ts';
+import { type LeafletAddress, leafletLink } from './leaflet-link.ts';
 import { asText, type LocalLife, localLines, reportLink } from './local-words.ts';
 import { summaryText } from './summary.ts';
 import type { CardTemplate, CardTemplates } from './templates.ts';
@@ -48,10 +49,11 @@ export interface CardMakerDeps {
   readonly localDay?: (dateTime: string) => string;
   /** What the site adds to the cards. */
   readonly local?: LocalLife;
+  readonly leafletAddress?: LeafletAddress;
 }
 
 /** @returns a function that makes one card of each advice of a decision, in its order */
-export function createCardMaker({ templates, uuid, localDay, local }: CardMakerDeps): CardMaker {
+export function createCardMaker({ templates, uuid, localDay, local, leafletAddress }: CardMakerDeps): CardMaker {
   const sources = createCitedSources();
   // A partial date or a day has no time of day that could fall on another day here.
   const dayOf = (date: string): string => (date.length > DAY_LENGTH && localDay ? localDay(date) : date);
@@ -71,7 +73,9 @@ export function createCardMaker({ templates, uuid, localDay, local }: CardMakerD
     const words = variantOf(template, advice)[locale];
     const cited = sources(advice.basis, advice.newer);
     const report = reportLink(advice.code, local, options.decisionId, locale);
-    const links = allLinks(template.links[locale], cited.links, report);
+    const leaflet = leafletLink(template.leaflet, decision, facts, leafletAddress, locale);
+    const own = leaflet === undefined ? template.links[locale] : [leaflet, ...template.links[locale]];
+    const links = allLinks(own, cited.links, report);
     const writer = options.plainText === true ? plain : markdown;
     return {
       uuid: uuid(),

@@ -2,6 +2,7 @@
 import type { Coding, Link } from '../cds-hooks/types.ts';
 import type { AdviceCode, Indicator } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
+import type { LeafletName } from '../domain/leaflets.ts';
 import type { CompiledMessage } from './message.ts';
 import type { Direction } from './strength.ts';
 
@@ -22,6 +23,8 @@ export interface CardTemplate {
   readonly topic: Readonly<Record<Locale, Coding>>;
   readonly overrideReasons: Readonly<Record<Locale, readonly Required<Coding>[]>>;
   readonly links: Readonly<Record<Locale, readonly Link[]>>;
+  /** What the patient can take home. */
+  readonly leaflet?: LeafletName;
   readonly variants: ReadonlyMap<string, Readonly<Record<Locale, VariantTemplate>>>;
 }
 

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import express from 'express';
+import { leafletNames } from '../../src/domain/leaflets.ts';
 import { pageHeaders } from '../../src/http/page-headers.ts';
 import { packageRoot } from '../../src/package-root.ts';
-import { createLeafletRouter, leafletNames } from '../../src/pages/server/leaflets.ts';
+import { createLeafletRouter } from '../../src/pages/server/leaflets.ts';
 import { freshPages } from '../support/pages.ts';
 
 let server: Server;

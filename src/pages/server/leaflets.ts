@@ -2,12 +2,9 @@
 import { join } from 'node:path';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Locale } from '../../domain/language.ts';
+import { leafletNames } from '../../domain/leaflets.ts';
 import { localeOf } from '../../http/language.ts';
 import { assetOptions, pagesAreMissing } from './serve-pages.ts';
-
-/** The last part of each leaflet's address, and the folder of its texts. */
-export const leafletNames = ['acute-back-pain', 'sciatica', 'why-no-scan'] as const;
-export type LeafletName = (typeof leafletNames)[number];
 
 /**
  * @param folder where they were built, `dist-pages/leaflet`

@@ -1,4 +1,5 @@
 /** Which web pages this configuration has, and what they may call: the service itself and the servers it names. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Config } from '../../config.ts';
@@ -25,8 +26,14 @@ type PagesConfig = Pick<
 /** Every port of this machine: a demonstration may be pointed at any server on it. */
 const loopback = ['http://127.0.0.1:*', 'http://localhost:*'];
 
+const built = join(packageRoot, 'dist-pages');
+
+export function leafletsAreBuilt(folder = built): boolean {
+  return existsSync(join(folder, 'leaflet', 'index.nb.html'));
+}
+
 /** @param folder where the pages were built */
-export function createPages(config: PagesConfig, log: Log, folder = join(packageRoot, 'dist-pages')) {
+export function createPages(config: PagesConfig, log: Log, folder = built) {
   const pages = pagesOf(config);
   if (!pages.every((page) => pagesAreBuilt(folder, page))) log.warn(pagesAreMissing);
   const headers = pageHeadersFor(originsOf(config));
