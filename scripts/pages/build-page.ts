@@ -36,7 +36,7 @@ async function bundle(page: WebPage, root: string, outDir: string, data: string)
     resolve: {
       alias: page.data ? [{ find: `${page.data.name}?url`, replacement: `${join(data, page.data.name)}?url` }] : [],
     },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir,
       emptyOutDir: true,

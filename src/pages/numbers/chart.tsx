@@ -33,7 +33,7 @@ function look(language: Language): NonNullable<TopLevelSpec['config']> {
     aria: false,
     view: { stroke: null },
     axis,
-    legend: { orient: 'top', title: null, labelColor: ink, labelFontSize: 12 },
+    legend: { orient: 'top', title: null, labelColor: ink, labelFontSize: 12, symbolOpacity: 1 },
     ...(language === 'nb' && { locale: { number: norwegian } }),
   };
 }

@@ -39,9 +39,8 @@ export function NumbersFigure({ title, lead, columns, rows, spec, file, children
           </Suspense>
           <NumbersTable caption={title} columns={columns} rows={rows} />
           <p>
-            <a href={file} download>
+            <a href={file} download aria-label={`${say('table')}: ${title}`}>
               {say('table')}
-              <span className="unseen">: {title}</span>
             </a>
           </p>
         </>

@@ -17,11 +17,17 @@ export interface WeekShare extends Share {
 const colours = ['var(--good)', 'var(--warning)'];
 const shapes = ['circle', 'diamond'];
 
-/** A row without a rate has nothing to draw. */
+/** A row without a rate has no mark; in a line it is a gap. */
 function drawable<T extends Share>(rows: readonly T[], times: number) {
-  return rows.flatMap(({ rate, low = 0, high = 1, ...row }) =>
-    rate === undefined ? [] : [{ ...row, rate: rate * times, low: low * times, high: high * times }],
-  );
+  return rows.map(({ rate, low = 0, high = 1, ...row }) => {
+    const known = rate !== undefined;
+    return {
+      ...row,
+      rate: known ? rate * times : null,
+      low: known ? low * times : null,
+      high: known ? high * times : null,
+    };
+  });
 }
 
 const names = { field: 'name', type: 'nominal', sort: null } as const;

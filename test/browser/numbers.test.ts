@@ -1,0 +1,155 @@
+/** The numbers page in a real browser, under its real policy, over a store with a known past. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { openStore } from '../../src/store/open-store.ts';
+import { freshPages } from '../support/pages.ts';
+import { startTestServer } from '../support/server.ts';
+import { aCard, aDecision, aFeedback, emptyStore } from '../support/store.ts';
+import { browserIsHere, launch } from './chromium.ts';
+
+const withBrowser = browserIsHere() ? describe : describe.skip;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const COMMENT = 'Kari sier at hun er bedre';
+const EHR = 'https://ehr.example';
+/** Three Mondays. */
+const days = ['2026-03-02', '2026-03-09', '2026-03-16'];
+
+/** In each week eight calls with a card: five accepted, two overridden, one without an answer. */
+async function past(): Promise<string> {
+  const url = await emptyStore('sqlite');
+  const store = await openStore(url);
+  for (const [week, day] of days.entries()) {
+    const at = `${day}T09:00:00.000Z`;
+    const cards = Array.from({ length: 8 }, () => aCard({ advice: 'imagingNotIndicated' }));
+    const completeness = { recorded: 8 + 4 * week, of: 16 };
+    for (const card of cards) await store.addDecision(aDecision({ client: EHR, at, cards: [card], completeness }));
+    const said = { client: EHR, outcomeAt: at, receivedAt: at, comment: COMMENT };
+    await store.addFeedback(
+      cards
+        .slice(0, 7)
+        .map(({ uuid }, index) => aFeedback(uuid, { ...said, outcome: index < 5 ? 'accepted' : 'overridden' })),
+    );
+  }
+  await store.close();
+  return url;
+}
+
+withBrowser('the numbers in a browser', () => {
+  let server: Awaited<ReturnType<typeof startTestServer>>;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    freshPages('numbers');
+    server = await startTestServer({
+      ...{
+        RYGGRAD_STORE: await past(),
+        RYGGRAD_STORE_DAYS: '0',
+        RYGGRAD_FHIR_SERVERS: 'none',
+        RYGGRAD_ADMIN_PORT: '0',
+      },
+    });
+    address = `${server.adminAddress}/numbers/`;
+    browser = await launch();
+    page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1100, height: 900 } });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const violations = async (): Promise<readonly string[]> => {
+    await page.evaluate(axe);
+    const { violations: found } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+      'axe.run(document, { resultTypes: ["violations"] })',
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  const table = (heading: string) => page.getByRole('table', { name: heading });
+  const row = async (heading: string, first: string) => {
+    const cells = table(heading).getByRole('row').filter({ hasText: first }).getByRole('cell');
+    return (await cells.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
+  };
+
+  it('shows the time that is chosen, with each table beside its chart', async () => {
+    await page.goto(address);
+    await page.getByText('Tallene er oppdatert.').waitFor();
+    await page.getByLabel('Fra og med').fill('2026-03-02');
+    await page.getByLabel('Til og med').fill('2026-03-22');
+    await page.getByRole('button', { name: 'Vis' }).click();
+    await table('Hva ble gjort med kortene?').waitFor();
+    expect(await row('Hva ble gjort med kortene?', 'Bildediagnostikk')).toEqual([
+      '24',
+      '15 (62,5 %; 42,7–78,8)',
+      '6 (25,0 %; 12,0–44,9)',
+      '3',
+      '0',
+    ]);
+    expect(await row('Hvor godt er røde flagg dokumentert?', '16.03.2026')).toEqual([
+      '8',
+      '8 (100,0 %; 67,6–100,0)',
+      '100,0',
+    ]);
+    for (const section of await page.locator('main section', { has: page.locator('table') }).all())
+      await section.locator('.chart svg').waitFor();
+  });
+
+  it('draws what it knows: a point for each share, a line for each answer', async () => {
+    const answers = page.locator('section', { has: page.getByRole('heading', { name: 'Hva ble gjort med kortene?' }) });
+    expect(await answers.locator('.chart .mark-symbol.role-mark path').count()).toBe(2);
+    const weeks = page.locator('section', { has: page.getByRole('heading', { name: 'Uke for uke' }) });
+    expect(await weeks.locator('.chart .mark-line.role-mark path').count()).toBe(2);
+    await page.screenshot({ path: 'test-results/numbers-nb.png', fullPage: true });
+  });
+
+  it('is within reach of a screen reader and of poor sight, in both languages, light and dark', async () => {
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await table('What was done with the cards?').waitFor();
+    expect(await row('Week by week', '09/03/2026')).toEqual([
+      '8',
+      '8',
+      '5 (62.5 %; 30.6–86.3)',
+      '2 (25.0 %; 7.1–59.1)',
+    ]);
+    expect(await violations()).toEqual([]);
+    await page.screenshot({ path: 'test-results/numbers-dark-en.png', fullPage: true });
+  });
+
+  it('offers the same as a table for a spreadsheet', async () => {
+    const link = page.getByRole('link', { name: 'Download as CSV: Week by week' });
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-disposition']).toContain('ryggrad-weeks-2026-03-02-2026-03-22.csv');
+    expect(await answer.text()).toContain('\r\n2026-03-09,8,8,5,0.6250,');
+  });
+
+  it('fits a telephone, and a client that never called has none', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.getByLabel('To', { exact: true }).fill('2026-03-01');
+    await page.getByLabel('From', { exact: true }).fill('2026-02-02');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('None in this time.').first().waitFor();
+  });
+
+  it('says so when the numbers cannot be had', async () => {
+    await page.route('**/numbers/data.json*', (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('The numbers could not be fetched.').waitFor();
+    expect(await page.locator('table').count()).toBe(0);
+  });
+
+  it('shows no word of a clinician, and has run without an error of script or policy', async () => {
+    expect(await page.content()).not.toContain('Kari');
+    expect(complaints.filter((text) => !text.includes('503'))).toEqual([]);
+  });
+});
