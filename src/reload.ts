@@ -20,6 +20,8 @@ const fixedAtStart = [
   'shutdownSeconds',
   'console',
   'checklist',
+  'checklistOrigins',
+  'checklistAnswerKey',
   'consoleServices',
   'adminPort',
   'tracing',
@@ -38,11 +40,12 @@ export interface ReloadDeps {
  */
 export function reload(read: () => Config, { live, knowledge, log }: ReloadDeps): boolean {
   try {
-    const config = read();
+    const next = read();
+    const inUse = live.current().config;
+    const waiting = fixedAtStart.filter((key) => JSON.stringify(next[key]) !== JSON.stringify(inUse[key]));
+    // No card may lead to a page that is not there.
+    const config = { ...next, checklist: inUse.checklist };
     const parts = buildParts(config, undefined, knowledge);
-    const waiting = fixedAtStart.filter(
-      (key) => JSON.stringify(config[key]) !== JSON.stringify(live.current().config[key]),
-    );
     live.swap({ config, parts });
     log.warn('configuration reloaded', { version: knowledge.version });
     for (const key of waiting) log.warn(`${key}: the change waits for a restart`);

@@ -38,7 +38,10 @@ export function createChecklistApi({ live, log }: ChecklistApiDeps): Router {
     .route('/settings')
     .get((request, response) => {
       const { config, parts } = live.current();
-      send(response, { status: 200, body: checklistSettings(config, parts.settingsOf(clientOf(request))) });
+      send(response, {
+        status: 200,
+        body: checklistSettings(config, parts.settingsOf(clientOf(request)), parts.answers !== undefined),
+      });
     })
     .all(allowOnly('GET', 'HEAD'));
   router

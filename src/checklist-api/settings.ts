@@ -31,7 +31,7 @@ const onCallFor: readonly AdviceCode[] = [
   'possibleEmergencySign',
 ];
 
-export function checklistSettings(config: Config, effective: Effective): ChecklistSettings {
+export function checklistSettings(config: Config, effective: Effective, keepsAnswers: boolean): ChecklistSettings {
   const { tuning, fhirServers } = effective;
   const plan = tuning.queryPlan ? { plan: tuning.queryPlan } : {};
   return {
@@ -39,7 +39,7 @@ export function checklistSettings(config: Config, effective: Effective): Checkli
     fhirServers: fhirServers.map(baseOf),
     openServers: fhirServers.filter(isOpen).map(baseOf),
     clientId: config.checklistClientId,
-    keepsAnswers: config.checklistAnswerKey !== undefined,
+    keepsAnswers,
     onCall: { ...onCall(tuning, 'nb'), ...onCall(tuning, 'en') },
     services: Object.fromEntries(services(plan).map(({ hook, id, prefetch }) => [hook, { id, prefetch }])),
   };
