@@ -49,15 +49,14 @@ function behindAll({ triage, urgency, provisional, imaging }: Decision, facts: P
 function otherFacts(facts: PatientFacts): readonly unknown[] {
   const { measured, startBack, sickLeave, trimester } = facts;
   const { temperature, crp, esr, postVoidResidual } = measured;
-  const images = facts.earlierImaging.map(({ reference, newSince, showsProlapse }) => [
-    reference,
-    newSince,
-    showsProlapse,
-  ]);
+  const images = facts.earlierImaging.map(
+    ({ reference, newSince, showsProlapse }) => `${reference} ${newSince} ${showsProlapse}`,
+  );
+  const lists = [facts.rootLevels, facts.otherCauses, facts.peripheralNerve, facts.back.specificDisease, images];
   return [
-    ...[facts.rootLevels, facts.otherCauses, facts.peripheralNerve, facts.back.specificDisease],
+    ...lists.map((list) => list.toSorted()),
     ...[facts.recentSpinalProcedure, facts.fallWithOsteoporosis],
-    ...[startBack?.risk, sickLeave?.graded, trimester, images],
+    ...[startBack?.risk, sickLeave?.graded, trimester],
     ...[temperature, crp, esr, postVoidResidual].map((one) => one && `${one.reference ?? ''} ${one.date}`),
   ];
 }
