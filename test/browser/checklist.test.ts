@@ -33,13 +33,20 @@ withBrowser('the checklist in a browser', () => {
   const advice = (code: string) => page.locator(`.card[data-advice=${code}]`);
   const press = (name: string) => button(page, name).click();
 
-  async function openFor(id: string, more = ''): Promise<void> {
+  /** Steps on until the button with this name has the focus. */
+  async function tabTo(name: string): Promise<void> {
+    for (let steps = 0; steps < 80; steps += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate<string>('document.activeElement.textContent')) === name) return;
+    }
+    throw new Error(`The keyboard does not reach ${name}`);
+  }
+
+  async function openFor(id: string, server = world.fhir): Promise<void> {
     // A page with answers on it asks before it is left.
     await page.close();
     page = await world.newPage();
-    await page.goto(
-      `${world.address}/checklist/launch.html?fhirServiceUrl=${world.fhir}&patientId=${id}&lang=nb${more}`,
-    );
+    await page.goto(`${world.address}/checklist/launch.html?fhirServiceUrl=${server}&patientId=${id}&lang=nb`);
   }
 
   it('leads from a card to a saved checklist and a changed card in few steps', async () => {
@@ -56,6 +63,10 @@ withBrowser('the checklist in a browser', () => {
     await page.getByText('Svarene er lagret i journalen.').waitFor();
     await advice('imagingNotIndicated').waitFor();
     await picture(page, 'advice');
+    await press('English');
+    await page.locator('.card h3', { hasText: 'recommended' }).waitFor();
+    await press('Norsk');
+    await page.locator('.card h3', { hasText: 'anbefales' }).waitFor();
     expect(hand.count).toBeLessThanOrEqual(20);
     process.stdout.write(`interactions from card to changed card: ${hand.count}\n`);
     expect(topics(await cardsOf(world, patient))).toEqual(['imagingNotIndicated']);
@@ -122,6 +133,20 @@ withBrowser('the checklist in a browser', () => {
     await button(page, 'Lagre svarene').click();
     await page.getByText('Svarene er lagret i journalen.').waitFor();
     await page.locator('.card.critical').first().waitFor();
+  });
+
+  it('is filled in and saved by keyboard alone', async () => {
+    world.stub.behave = {};
+    await openFor(patient, world.stub.base);
+    await page.getByText('1 av 4').waitFor();
+    for (let asked = 1; asked <= 4; asked += 1) {
+      await tabTo('Nei');
+      await page.keyboard.press('Enter');
+    }
+    await tabTo('Lagre svarene');
+    await page.keyboard.press('Enter');
+    await page.getByText('Svarene er lagret i journalen.').waitFor();
+    expect(world.stub.written).toHaveLength(1);
   });
 
   it('has no serious fault of accessibility, in both languages and themes, at the width of a telephone', async () => {

@@ -1,8 +1,9 @@
 /** Without an EHR: age and order, the questions, then advice and text to copy; nothing is stored anywhere. */
 import { useReducer, useState } from 'react';
-import { useWords } from '../../pages/shared/language.tsx';
+import { useLanguage, useWords } from '../../pages/shared/language.tsx';
 import { PageHead } from '../../pages/shared/page-head.tsx';
 import { ServiceFailure } from '../app/service-failure.tsx';
+import { useAnew } from '../app/use-anew.ts';
 import { useReloadWarning } from '../app/use-reload-warning.ts';
 import type { AlonePatient } from '../logic/alone.ts';
 import { type Change, changed, isEmpty, noAnswers } from '../logic/answers.ts';
@@ -28,6 +29,9 @@ export function AloneApp() {
   const advise = async (): Promise<void> => {
     if (patient && (await advice.ask(patient, answers))) setStep('advice');
   };
+  useAnew(useLanguage().language, () => {
+    if (step === 'advice') void advise();
+  });
   const anew = (): void => {
     change({ type: 'start-anew' } satisfies Change);
     setPatient(undefined);

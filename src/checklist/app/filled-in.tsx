@@ -1,5 +1,5 @@
 /** The checklist of one patient: questions, saving, and at once what the service says now. */
-import { useReducer, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { useLanguage } from '../../pages/shared/language.tsx';
 import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import type { Way } from '../logic/capability.ts';
@@ -17,6 +17,7 @@ import { SavePanel } from './save-panel.tsx';
 import { useSay } from './say.ts';
 import type { Started } from './start.ts';
 import { UnreadParts } from './unread-parts.tsx';
+import { useAnew } from './use-anew.ts';
 import { useReloadWarning } from './use-reload-warning.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -91,15 +92,20 @@ function useTelling(started: Started) {
   const [again, setAgain] = useState(false);
   const [state, setState] = useState<AdviceState>();
   const [until, setUntil] = useState<string>();
+  const told = useRef<Parameters<typeof tell>>([]);
   const tell = async (unsaved?: Resources, keptUntil?: string): Promise<void> => {
+    told.current = [unsaved, keptUntil];
     setUntil(keptUntil);
     setState('reading');
     const now = await readRecord(started, { language, ...(unsaved && { unsaved }) }).catch(() => undefined);
     if (now !== undefined) setRecord(now);
-    const told = keptUntil === undefined ? 'unsaved' : 'kept';
+    const isKept = keptUntil !== undefined;
     if (unsaved === undefined) setState(now === undefined ? 'unread' : 'saved');
-    else setState(now === undefined ? 'unread-unsaved' : told);
+    else setState(now === undefined ? 'unread-unsaved' : isKept ? 'kept' : 'unsaved');
   };
+  useAnew(language, () => {
+    if (state !== undefined && state !== 'reading') tell(...told.current);
+  });
   const goOn = (isSaved: boolean): void => {
     setState(undefined);
     if (!isSaved) return;

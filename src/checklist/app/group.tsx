@@ -17,25 +17,24 @@ export function Group({ group, ...asked }: AskedProps & { readonly group: AskedG
   const { kind, questions } = group;
   const open = questions.filter(({ code }) => !answers.given[code] && !statedAnswer(reading, code));
   const undone = answers.undo?.group === group.id;
+  const press = (): void => {
+    if (undone) change({ type: 'undo' });
+    else change({ type: 'deny-rest', group: group.id, codes: open.map(({ code }) => code) });
+  };
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{say.text(group.title)}</h2>
       {kind !== 'judged' && (
         <div className="choices">
+          {/* One button, so that the place of the keyboard stays. */}
           <button
             type="button"
-            className="main"
+            className={undone ? '' : 'main'}
             disabled={open.length === 0 && !undone}
-            hidden={undone}
-            onClick={() => change({ type: 'deny-rest', group: group.id, codes: open.map(({ code }) => code) })}
+            onClick={press}
           >
-            {say(kind === 'history' ? 'noneOfThese' : 'examinedNormal')}
+            {say(undone ? 'undo' : kind === 'history' ? 'noneOfThese' : 'examinedNormal')}
           </button>
-          {undone && (
-            <button type="button" onClick={() => change({ type: 'undo' })}>
-              {say('undo')}
-            </button>
-          )}
           <span role="status">{undone ? say('restDenied') : ''}</span>
         </div>
       )}

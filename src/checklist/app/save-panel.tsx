@@ -23,6 +23,8 @@ export interface SavePanelProps {
 
 export function SavePanel({ way, state, isEmpty, save, advise, children }: SavePanelProps) {
   const say = useSay();
+  // Not disabled meanwhile: the keyboard would lose its place.
+  const isSaving = state.kind === 'saving';
   return (
     <section className="sheet save" aria-labelledby="save-heading">
       <h2 id="save-heading">{say('saveTitle')}</h2>
@@ -34,10 +36,11 @@ export function SavePanel({ way, state, isEmpty, save, advise, children }: SaveP
           <button
             type="button"
             className="main"
-            disabled={isEmpty || state.kind === 'saving'}
-            onClick={() => save(way)}
+            disabled={isEmpty}
+            aria-busy={isSaving}
+            onClick={() => isSaving || save(way)}
           >
-            {say(state.kind === 'saving' ? 'saving' : state.kind === 'failed' ? 'tryAgain' : 'save')}
+            {say(isSaving ? 'saving' : state.kind === 'failed' ? 'tryAgain' : 'save')}
           </button>
         )}
         {state.kind === 'failed' && <OtherWays way={way} failure={state.failure} save={save} />}

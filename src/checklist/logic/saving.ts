@@ -14,6 +14,8 @@ export interface Sent {
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
+  /** Header of a creation, where the server lets pages see it. */
+  readonly location?: string;
 }
 
 /** Rejects when no answer came. */
@@ -128,8 +130,11 @@ async function attempt(send: Send, request: Sent): Promise<Reply | undefined> {
   }
 }
 
+/** By the resource that came back, else by its address; a server need give neither. */
 function referenceOf(reply: Reply | undefined, type: string): string | undefined {
   const body = reply?.body;
-  if (typeof body !== 'object' || body === null || !('id' in body) || typeof body.id !== 'string') return undefined;
-  return `${type}/${body.id}`;
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined;
+  if (typeof id === 'string') return `${type}/${id}`;
+  const named = new RegExp(`/${type}/([A-Za-z0-9.-]{1,64})(?:/|$)`).exec(reply?.location ?? '')?.[1];
+  return named === undefined ? undefined : `${type}/${named}`;
 }

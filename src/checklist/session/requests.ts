@@ -21,7 +21,8 @@ export function requestsTo(server: string, authorization: () => Promise<string |
       redirect: 'error',
       cache: 'no-store',
     });
-    return { status: response.status, body: await bodyOf(response) };
+    const location = response.headers.get('Location');
+    return { status: response.status, body: await bodyOf(response), ...(location !== null && { location }) };
   };
   return {
     get: (address) => call(address, {}),
@@ -29,7 +30,7 @@ export function requestsTo(server: string, authorization: () => Promise<string |
       call(path, {
         method: 'POST',
         body: JSON.stringify(body),
-        headers: { 'Content-Type': 'application/fhir+json', Prefer: 'return=representation' },
+        headers: { 'Content-Type': 'application/fhir+json' },
       }),
   };
 }
