@@ -1,7 +1,9 @@
 /** What only the operator is told: metrics, and the state of every part; mounted on the admin port, or behind authentication. */
+import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { correlate } from './before-all.ts';
 import { fewHeaders } from './limits/connections.ts';
 import { loopbackHostOnly } from './limits/host.ts';
 import { allowOnly } from './methods.ts';
@@ -46,7 +48,7 @@ export function routeMetrics(app: Express, metrics: () => Promise<MetricsPage>):
 export function createAdminApp({ log, metrics, detail, pages }: AdminDeps): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true);
-  app.use(fewHeaders, loopbackHostOnly);
+  app.use(correlate(randomUUID), fewHeaders, loopbackHostOnly);
   routeMetrics(app, metrics);
   app
     .route('/health/live')

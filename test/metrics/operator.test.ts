@@ -87,6 +87,20 @@ describe('the admin port', () => {
   });
 });
 
+it('calls beyond what was agreed are counted, though nothing of them is read', async () => {
+  const env = { RYGGRAD_ADMIN_PORT: '0', RYGGRAD_FHIR_SERVERS: 'none', RYGGRAD_CALLS_PER_MINUTE: '1' };
+  const server = await startTestServer(env);
+  const view = `${server.address}/cds-services/back-pain-patient-view`;
+  const statuses: number[] = [];
+  for (let calls = 0; calls < 3; calls += 1)
+    statuses.push((await http('POST', view, validCall('back-pain-patient-view'))).status);
+  const { text } = await http('GET', `${server.adminAddress}/metrics`);
+  await server.close();
+  expect(statuses.slice(1)).toEqual([429, 429]);
+  expect(totalOf(text, 'ryggrad_refused_calls_total', { status: '429', reason: 'rate' })).toBe(2);
+  expect(totalOf(text, 'ryggrad_hook_duration_seconds_count')).toBe(1);
+});
+
 describe('with authentication', () => {
   let service: Service;
   beforeAll(async () => {
