@@ -11,7 +11,8 @@ COPY fhir-profiles ./fhir-profiles
 RUN npm run build && npm run pages && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+# Two arenas of glibc: with one for each thread, what compiling the program again has taken once is kept by every thread.
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./package.json
 COPY --from=build --chown=root:root /app/node_modules ./node_modules

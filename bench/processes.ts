@@ -48,13 +48,20 @@ export async function startServer(
   const port = await freePort();
   const command = [...pin(core), process.execPath, ...flagsOf(file), pathOf(file)];
   const child = spawn(command[0] ?? '', command.slice(1), {
-    env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', NODE_ENV: 'production', ...env },
+    env: { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', ...environmentOfImage(), ...env },
     stdio: ['ignore', onOutput === undefined ? 'ignore' : 'pipe', 'inherit'],
   });
   if (onOutput !== undefined) child.stdout?.setEncoding('utf8').on('data', onOutput);
   const url = `http://127.0.0.1:${port}`;
   await untilAlive(url, child);
   return { url, process: child };
+}
+
+/** Every server that is measured, the bare one too, has the environment of the image: `ENV` of the Dockerfile. */
+function environmentOfImage(): Record<string, string> {
+  const lines = readFileSync(pathOf('../Dockerfile'), 'utf8').match(/^ENV .*$/gm) ?? [];
+  const words = lines.flatMap((line) => line.split(' ').slice(1));
+  return Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
 }
 
 /** The service runs with the flags that `npm start` and the image give it; the bare server with none. */
