@@ -19,7 +19,7 @@ export function combinedSigns(text: MarkedText): readonly Named[] {
       if (sign !== undefined) found.push(sign);
     }
   }
-  return [...found, ...askedOrgans(text)];
+  return [...found, ...askedOrgans(text), ...noUrine(text)];
 }
 
 const suspectedWhenAsked: Partial<Record<SlotWord, FindingCode>> = {
@@ -34,6 +34,12 @@ function askedOrgans({ slots, clause, asked }: MarkedText): readonly Named[] {
     const code = suspectedWhenAsked[slot];
     return code === undefined || !asked.has(clause[first] ?? -1) ? [] : [{ code, first, last }];
   });
+}
+
+/** "Kan ikke røre beina, ingen vannlating.": nothing else is said of it. */
+function noUrine({ slots, clause }: MarkedText): readonly Named[] {
+  const ends = slots.filter(({ slot, last }) => slot === 'no-void.slot' && clause[last + 1] !== clause[last]);
+  return ends.map(({ first, last }) => ({ code: 'urinary-retention', first, last }));
 }
 
 function combined(text: MarkedText, index: number, combination: Combination): Named | undefined {

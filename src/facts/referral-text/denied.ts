@@ -28,6 +28,12 @@ export function isDenied(text: MarkedText, sign: Named): boolean {
   return after ?? (deniedBefore(text, sign) || deniedWithList(text, sign));
 }
 
+const excludes = /^(?:utelukk|avkreft|exclu|out$)/;
+/** "Kan ikke sikkert utelukkes", "bør være utelukket": what is not yet denied. */
+const notYet: ReadonlySet<string> = new Set(
+  'ikke ikkje not t cannot bor ma skal onskes should must needs need to be unable vanskelig difficult hard'.split(' '),
+);
+
 /** @returns undefined when nothing behind the sign speaks for or against it */
 function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
   const { context, clause, words } = text;
@@ -35,7 +41,9 @@ function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
     const bits = context[i] ?? 0;
     if ((bits & undenied) !== 0) return false;
     if ((bits & but) !== 0) return undefined;
-    if ((bits & (denied | deniedAll)) !== 0) return true;
+    if ((bits & (denied | deniedAll)) !== 0) {
+      return !excludes.test(words[i] ?? '') || !words.slice(last + 1, i).some((word) => notYet.has(word));
+    }
     if ((bits & lastNo) !== 0 && i <= last + 2 && clause[i + 1] !== clause[i]) return true;
   }
   return isDeniedInNext(text, last);

@@ -59,7 +59,10 @@ export const emergencyWords = {
     vannl*, siste vannlating i går, siste vannlating for, last voided yesterday, last voided at, last voided more,
     last urinated yesterday, last passed urine yesterday, last passed urine at, sist tisset i går, tisset sist i
     går, sist latt vannet i, last void yesterday, må ha kateter*, måtte ha kateter*, gikk i retensjon, fikk
-    retensjon, gått i retensjon`,
+    retensjon, gått i retensjon, blærevansk*, blærestopp*, last passed urine*, last void*, last urinat*, strålen har
+    blitt svak*, strålen er blitt svak*, strålen blir svak*, strålen er svak*, strålen svak*, stråla er svak*,
+    stråla svak*, retn, retens*, retent*, unable PU, unable to PU, not PU, hasn t PU, cannot PU, can t PU, NPU, not
+    PU d, urinretens, problemer m vannl*, problemer med vannl, vansker med vannl, vansker m vannl*`,
   'sign.urinary-leakage': `
     bleie, bleier, bleiebruk*, bruke bind, bruker bind, truseinnlegg, wearing pads, wears pads, needs pads,
     drypping, urindrypp*, dryppinkont*, dribbling, dårlig blærekontroll*, dårleg blærekontroll*, mistet
@@ -86,7 +89,12 @@ export const emergencyWords = {
     tarmlek*, dobbeltink*, dobbelt ink*, urge incontinence, urgeinkont*, accidents on the way, kontinensproblem*,
     kontinenssvikt*, dråpelek*, continence problem*, wakes up wet, woke up wet, waking up wet, urinsøl*, søler urin,
     bladder urgency, urinary urgency, urgency of urine, urgency of micturition, urgency and a sense, new urgency,
-    urgency with wet*, involuntary leak*, ufrivillig lek*, sudden leak*, new leakage, insensible incont*`,
+    urgency with wet*, involuntary leak*, ufrivillig lek*, sudden leak*, new leakage, insensible incont*, no longer
+    continent, not continent, ikke kontinent, ikke lenger kontinent, ikkje kontinent, ikke lenger tørr, tena,
+    tenabind*, stoppe strålen, stoppe urinen, lekk av urin, rekker det ikke alltid, rekker det ikke, leaks a bit,
+    leaks when, leaks on, leaks without, leaking when, leaking on, leaking a, reach the toilet, to the toilet in
+    time, the loo in time, to the loo in time, urin og avf ink*, urin og avf lekk*, urininkont, urinary incont,
+    incont of urine`,
   'sign.bowel-incontinence': `
     dårlig tarmkontroll*, mistet tarmkontroll*, tapt tarmkontroll*, nedsatt tarmkontroll*, poor bowel control,
     avføringsinkont*, luftlekk*, avføringssøl*, avføringsuhell*, tilsøl*, tilgris*, avføringslekk*, avføringslek*,
@@ -103,7 +111,8 @@ export const emergencyWords = {
     incontinent of wind, incontinent to flat*, incontinence to flat*, incontinent to faec*, pooed herself, pooed
     himself, pooing herself, pooing himself, poos herself, poos himself, messed herself, messed himself, opened her
     bowels in bed, fæcesink*, fæcesinkont*, fecesink*, faecesink*, stool in her underwear, stool in his underwear,
-    stool in underwear, faeces in underwear`,
+    stool in underwear, faeces in underwear, avf lekk*, avf ink*, urin og avf ink*, urin og avf lekk*, avflekk*,
+    avfinkont*`,
   'sign.reduced-sphincter-tone': `
     slapp sfinkter*, slapp sphincter*, nedsatt sfinkter*, redusert sfinkter*, svekket sfinkter*, slapp analtonus,
     nedsatt analtonus, redusert analtonus, svekket analtonus, manglende analtonus, nedsatt tonus i sfinkter*, slapp
@@ -135,7 +144,8 @@ export const emergencyWords = {
     bena, kan ikke bruke beinet, beina virker ikke, bena virker ikke, beinet virker ikke, beina har sluttet, beina
     sluttet å, legs don t work, leg doesn t work, legs won t work, legs stopped work*, legs have stopped work*, legs
     not working, leg not working, legs gave out completely, komplett motorisk*, totalt motorisk*, totalt lam*,
-    fullstendig lam*, dense paraly*, 0 5 power, no movement at all, komplett peroneus*`,
+    fullstendig lam*, dense paraly*, 0 5 power, no movement at all, komplett peroneus*, helt lam, helt lammet, heilt
+    lam`,
   'sign.bilateral-sciatica': `
     bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
     tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*, bilaterale
@@ -151,7 +161,7 @@ export const emergencyWords = {
     potensforst*, ejakulasjonssv*, ejakulasjonsprob*, ejakulasjonsvansk*, ejakulasjonsforst*, ejaculatory*,
     seksualdysf*, seksualprob*, seksualforst*, seksuelle problem*, seksuelle vansk*, seksuelle forst*, seksuell
     svikt*, anejac*, anejak*, anorgasm*, new ED, new onset ED, ny ED, nyoppstått ED, sexual problem*, sexual
-    difficult*, sexual impair*`,
+    difficult*, sexual impair*, erectile fail*, ereksjonstap*, potenstap*`,
   'sign.suspected-visceral-cause': `
     visceral årsak, visceral cause, viscerale årsak*, guarding, peritonitt*, slippøm*, défense, ikterus*, ikterisk*,
     jaundice*, nyrelosje*, renal angle tender*, cva tender*, peritonism*, bretthard*, costovertebral*, bankeøm
@@ -162,7 +172,9 @@ export const emergencyWords = {
     cauda, kauda, cauda equina*, kauda equina*, caudas*, caudap*, caudak*, caudae*, kaudas*, kaudap*, kaudak*,
     kaudae*, cauda eq*, cuada*, caude eq*, hestehale*, ridebuksesyndrom*, cauda tegn*, caudategn*, CESR, CES R, CES
     I, CES S, cauda syndrom*, CES, CESI, CESS, caudaa*, kaudaa*, cauda ekvin*, caudaekv*, caudaeq*, kauda ekv*,
-    kauda eq*, CE syndrom*, cauda komp*, caudalesj*, caudatruss*`,
+    kauda eq*, CE syndrom*, cauda komp*, caudalesj*, caudatruss*, equina*, eqina*, equnia*, ekvina*, c equina, CE
+    compression, hestehalesynd*, cauda equine*, coda equina, corda equina, CES like, kompresjon av cauda,
+    kaudatrykk*, caudatrykk*`,
   'sign.spinal-cord-compression': `
     medullakompr*, medullær komp*, medullær*, medullalesjon*, medullaskade*, hyperrefleks*, hyperreflex*, klonus,
     clonus, positiv babinski*, pos babinski*, babinski pos*, babinski pos, invertert* plantar*, inverterte plantar*,
@@ -176,7 +188,7 @@ export const emergencyWords = {
     plantars both up, ankelklonus*, fotklonus*, spastic gait, spastisk gang*, spastisitet i be*, spastisitet i UE,
     spastiske be*, spasticity in legs, spasticity in both*, spastic legs, UMN, pyramidetegn*, pyramidebane*,
     pyramidal sign*, sentral parese*, sensorisk nivå*, sensory loss below*, nivå for sensib*, sensibilitetsgrense*,
-    øvre motornev*, øvre motornevron*, sensorisk grense*`,
+    øvre motornev*, øvre motornevron*, sensorisk grense*, sens nivå*, sensnivå*, sensory niveau, sensorisk niv*`,
   'sign.aortic-aneurysm': `
     aortaaneur*, aorta aneur*, AAA, aortic aneur*, abdominal aneur*, pulserende oppfyll*, pulserende tumor*,
     pulserende masse*, pulsatile*, pulsating mass*, pulsating abd*, rumpert aneur*, ruptured aneur*, aortadisseks*,

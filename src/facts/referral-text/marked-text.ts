@@ -55,6 +55,8 @@ export function markText(folded: Folded): MarkedText | undefined {
     const last = at[end - 1] ?? first;
     if (isContext(concept)) {
       context[last] = (context[last] ?? 0) | contextBit[concept];
+      // "Should weakness …": its last word may be the first of the sign.
+      if (concept === 'context.if') context[first] = (context[first] ?? 0) | contextBit[concept];
       continue;
     }
     if (isSlot(concept)) {
@@ -113,11 +115,15 @@ function divided({ breaks }: Folded, words: readonly string[]): Divided {
   return { sentence, clause, asked };
 }
 
+/** "Sensibilitet ridebukse? Nedsatt.": the answer belongs to what is asked. */
+const answers: ReadonlySet<string> = new Set(
+  'ja yes nei no nedsatt redusert reduced absent normal ua vansker'.split(' '),
+);
 const digits = /^\d+$/;
 
 /** Colons introduce; a full stop after an abbreviation and a mark between digits end nothing. */
 function isNoEnd({ mark }: ClauseBreak, words: readonly string[], before: number): boolean {
-  if (mark === ':') return true;
+  if (mark === ':' || (mark === '?' && answers.has(words[before + 1] ?? ''))) return true;
   if (mark !== '.' && mark !== ',') return false;
   const word = words[before] ?? '';
   if (mark === '.' && abbreviations.has(word)) return true;

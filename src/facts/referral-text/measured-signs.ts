@@ -1,6 +1,7 @@
 /** Signs that a text says in numbers: temperature, ESR, volumes of a bladder, falling grades of power. */
+import { gradedPower, near } from './graded-power.ts';
 import type { MarkedText, Named } from './marked-text.ts';
-import { type PartWord, partBit, type SlotWord } from './vocabulary.ts';
+import { type PartWord, partBit } from './vocabulary.ts';
 
 /** Fever from 38.0 Cel, as for measured temperatures; nobody survives what is above. */
 const feverFrom = 38;
@@ -43,7 +44,7 @@ export function measuredSigns(text: MarkedText): readonly Named[] {
     const unsaid = size === undefined && (bits & partBit['part.residual']) !== 0;
     if (unsaid || isRetention(size)) found.push({ code: 'urinary-retention', first: i, last: i });
   }
-  found.push(...largeVolumes(text), ...fallingPower(text), ...noPower(text));
+  found.push(...largeVolumes(text), ...gradedPower(text));
   return found;
 }
 
@@ -120,14 +121,6 @@ function largeVolumes({ words, sentence, slots, part }: MarkedText): readonly Na
   return found;
 }
 
-/** A marked word in the same sentence, at most so many words away. */
-function near(marked: Uint8Array, sentence: Int32Array, at: number, far: number, after = far): boolean {
-  for (let i = Math.max(0, at - far); i <= Math.min(marked.length - 1, at + after); i++) {
-    if (marked[i] === 1 && sentence[i] === sentence[at]) return true;
-  }
-  return false;
-}
-
 const litres: ReadonlySet<string> = new Set(['l', 'liter', 'litre', 'litres', 'liters']);
 
 /** "1100 ml", "1,1 liter" (two words when folded), "1 liter". */
@@ -146,60 +139,3 @@ const holdsUrine: ReadonlySet<string> = new Set([
   'bladderscan',
   'blaerescan',
 ]);
-
-const grade = /^[0-5]$/;
-const bestGrade = '5';
-const thenNow: ReadonlySet<string> = new Set(['til', 'to', 'na', 'now', 'dag', 'today', 'then', 'sa']);
-/** Words between one grade of power and the next. */
-const gradeGap = 6;
-
-/** "3/5 -> 1/5", "kraft 4 i går, 2 i dag": grades of power (MRC, 0-5) that fall. */
-function fallingPower(text: MarkedText): readonly Named[] {
-  const grades = gradesOfPower(text);
-  const found: Named[] = [];
-  for (const [i, { value, last }] of grades.entries()) {
-    const next = grades[i + 1];
-    if (next === undefined || next.value >= value || next.first - last > gradeGap) continue;
-    if (text.sentence[next.first] !== text.sentence[last]) continue;
-    const between = text.words.slice(last + 1, next.last + 4);
-    const arrow = next.first === last + 1 && text.clause[next.first] === text.clause[last];
-    if (arrow || between.some((word) => thenNow.has(word))) {
-      found.push({ code: 'progressive-paresis', first: last, last: next.first });
-    }
-  }
-  return found;
-}
-
-interface Grade {
-  readonly value: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-const measuredInGrades: ReadonlySet<SlotWord> = new Set<SlotWord>(['strength.slot', 'weak.slot', 'power-of.slot']);
-
-/** "3/5" anywhere; a lone digit only behind a word of strength. */
-function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[] {
-  const strength = new Uint8Array(words.length);
-  for (const { slot, first } of slots) if (measuredInGrades.has(slot)) strength[first] = 1;
-  const grades: Grade[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (!grade.test(word)) continue;
-    if (!near(strength, sentence, i, 10, 0)) continue;
-    const outOf = words[i + 1] === bestGrade;
-    grades.push({ value: Number(word), first: i, last: outOf ? i + 1 : i });
-    if (outOf) i++;
-  }
-  return grades;
-}
-
-const powerWord = /^(?:kraft|power|mrc)/;
-
-/** "Kraft 0/5" in a referral for the back: nothing moves. */
-function noPower(text: MarkedText): readonly Named[] {
-  const none = gradesOfPower(text).filter(
-    ({ value, first, last }) => value === 0 && (last > first || powerWord.test(text.words[first - 1] ?? '')),
-  );
-  return none.map(({ first, last }) => ({ code: 'leg-paralysis', first, last }));
-}

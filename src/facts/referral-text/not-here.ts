@@ -17,7 +17,6 @@ const neverPast: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'claustrophobia',
   'progressive-paresis',
   'increasing-pain',
-  'immunosuppressant-use',
 ]);
 
 /** What another part of the body may have as well. */
@@ -40,18 +39,70 @@ export function isNotHere(text: MarkedText, sign: Named, thisYear: number): bool
   return isSomebodyElses(text, sign) || isElsewhere(text, sign) || isPast(text, sign, thisYear) || isAdvice(text, sign);
 }
 
-function isPast(text: MarkedText, { code, first, last }: Named, thisYear: number): boolean {
+const stopped = /^(?:seponer|slutt|stopp|avslutt|discontinu|ceased)/;
+const months: ReadonlySet<string> = new Set(
+  'januar februar mars april mai juni juli august september oktober november desember january february march june july october december vinter sommer host winter summer autumn'.split(
+    ' ',
+  ),
+);
+
+/** What counts only while it is there: a medicine that was stopped, a fever of weeks ago, a back that has long been bent. */
+function isNoLonger({ words, sentence, clause, context }: MarkedText, { code, first, last }: Named): boolean {
+  if (code === 'spinal-deformity') {
+    return [first - 1, first - 2].some(
+      (i) => clause[i] === clause[first] && ((context[i] ?? 0) & bit['context.known']) !== 0,
+    );
+  }
+  if (code !== 'immunosuppressant-use' && code !== 'fever') return false;
+  for (let i = last + 1; i < Math.min(last + overReach, words.length) && sentence[i] === sentence[last]; i++) {
+    const word = words[i] ?? '';
+    if (code === 'immunosuppressant-use' && stopped.test(word)) return true;
+    if (code === 'fever' && (months.has(word) || weeksAgo(words, i)) && words[i - 1] !== 'siden') return true;
+  }
+  return false;
+}
+
+const weeks = /^(?:uke|mnd|maned|week|month)/;
+
+/** "For to uker siden", "three weeks ago". */
+function weeksAgo(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (word === 'ago' || word === 'siden') && weeks.test(words[at - 1] ?? '');
+}
+
+function isPast(text: MarkedText, sign: Named, thisYear: number): boolean {
+  const { code, first, last } = sign;
   if (neverPast.has(code)) return false;
+  if (isNoLonger(text, sign)) return true;
+  // Given for life after a transplant, whatever its year.
+  if (code === 'immunosuppressant-use') return clauseHas(text, first, bit['context.past']);
   if (isOldAndSteady(text, first, last, thisYear)) return true;
   if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
   if (isOverSince(text, last)) return true;
   const { clause, context, words } = text;
   for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
     if (i < 0 || clause[i] !== clause[first]) continue;
+    if (i > last && beside.has(words[i] ?? '') && words.slice(i, i + 5).some((word) => disc.test(word))) return false;
     if (((context[i] ?? 0) & bit['context.past']) !== 0) return true;
-    if (isPastYear(words[i] ?? '', thisYear) && !sinceYears.has(words[i - 1] ?? '')) return true;
+    if (!isPastYear(words[i] ?? '', thisYear) || sinceYears.has(words[i - 1] ?? '')) continue;
+    if (i > last || saidOfThatYear(words, i, first)) return true;
   }
   return false;
+}
+
+/** "Urinretensjon og tidligere prolaps i 2017": what is past is the prolapse. */
+const beside: ReadonlySet<string> = new Set(['og', 'and', 'background', 'bakgrunn', 'samt']);
+const disc = /prolaps|stenos|^dis[ck]|skive|spondyl|artrose|slitasje|ryggop|^oper|surgery|isjias|sciatic/;
+
+const goesOn: ReadonlySet<string> = new Set(['med', 'with', 'har', 'has', 'og', 'and', 'som', 'who']);
+const wasThen =
+  /^(?:innlagt|hadde|hatt|fikk|var|ble|vart|had|was|admitted|diagnos|behandl|treated|oper|viste|showed|pga|grunnet|due)/;
+
+/** "I 2008 innlagt med spondylodiskitt"; not "prolaps fra 2019 med urinretensjon", "mann født 1975 med …". */
+function saidOfThatYear(words: readonly string[], year: number, first: number): boolean {
+  const between = words.slice(year + 1, first);
+  const then = between.some((word, i) => wasThen.test(word) && !goesOn.has(between[i - 1] ?? ''));
+  return then || !between.some((word) => goesOn.has(word));
 }
 
 /** "Lekkasje i sommer, gikk over": said of what stands before it in the sentence, unless it is back. */
@@ -147,6 +198,10 @@ function isAdvice(text: MarkedText, sign: Named): boolean {
   return warnedBefore(text, sign) || (isAt(text, first) && actsAfter(text, last));
 }
 
+/** "Lav terskel for MR, mistanke om cauda" suspects it; "ta kontakt ved mistanke om cauda" does not. */
+const suspicion = /^(?:obs|mistanke|mistenk|suspekt|suspect|query|spm|bekymr|concern)/;
+const conditions: ReadonlySet<string> = new Set(['ved', 'om', 'if', 'at', 'any', 'on', 'with', 'hvis', 'dersom']);
+
 function warnedBefore(text: MarkedText, { first }: Named): boolean {
   const { context, clause, sentence, words } = text;
   let commas = 0;
@@ -155,6 +210,7 @@ function warnedBefore(text: MarkedText, { first }: Named): boolean {
     const bits = context[i] ?? 0;
     if (clause[i] !== clause[i + 1]) commas += 1;
     if ((bits & (bit['context.but'] | bit['context.whether'])) !== 0) return false;
+    if (suspicion.test(words[i] ?? '') && !conditions.has(words[i - 1] ?? '')) return false;
     if ((bits & bit['context.at']) !== 0) at = true;
     // "Informert om operasjon, får ikke tisset": behind a comma, with a verb of its own, it is said of now.
     if ((bits & bit['context.informed']) !== 0) return commas === 0 || !clauseHas(text, first, bit['context.anew']);

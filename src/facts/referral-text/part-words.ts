@@ -22,8 +22,8 @@ export const partWords = {
     paretisk*, paretic, nevrologiske utfall*, neurological def*, nevrologisk utfall*, neurologic def*, motoriske utfall*, motor def*`,
   'part.rising': `
     økende, tiltagende, tiltakende, tiltakande, aukande, progredier*, progressiv*, progressive*, progressing*,
-    forverr*, worsen*, increasing*, verre, worse, forverra*, getting worse, stadig verre, raskt, svakere, svakare,
-    weaker, forverring*, progresjon*, progression, øker, økt, aukar, auka, tiltar`,
+    forverr*, worsen*, increasing*, verre, worse, forverra*, getting worse, stadig verre, raskt, forverring*,
+    progresjon*, progression, øker, økt, aukar, auka, tiltar, progr, prog`,
   'part.both-legs': `
     begge bein, begge bena, begge beina, begge ben, begge legg*, begge lår*, begge fotter, begge føtter,
     begge underekst*, begge sider, both legs, both feet, both calves, both thighs, both lower*, both sides, bilat*,
@@ -42,10 +42,10 @@ export const partWords = {
     urinering*, urination*, micturition*, late vannet, vannlatinga, vannlatingen, blæren`,
   'part.bowel': 'tarm, tarmen, tarmfunksjon*, avføring*, bowel*, faeces, feces, stool*, tarmkontr*',
   'part.control-loss': `
-    mistet kontroll*, mista kontroll*, tap av kontroll*, ikke kontroll*, ingen kontroll*, uten kontroll*,
-    manglende kontroll*, dårlig kontroll*, ute av kontroll, nedsatt kontroll*, ikkje kontroll*, no control*,
-    loss of control*, lost control*, poor control*, unable to control*, cannot control*, can t control*, inkontin*, incontin*, lekker, lekkasje*,
-    går av seg selv, kommer av seg selv`,
+    mistet kontroll*, mista kontroll*, tap av kontroll*, ikke kontroll*, ingen kontroll*, uten kontroll*, manglende
+    kontroll*, dårlig kontroll*, ute av kontroll, nedsatt kontroll*, ikkje kontroll*, no control*, loss of control*,
+    lost control*, poor control*, unable to control*, cannot control*, can t control*, inkontin*, incontin*, lekker,
+    lekkasje*, går av seg selv, kommer av seg selv, kontrolltap*`,
   'part.sensation': 'føling*, følelse*, følelsen, kjensle*, sensib*, sensation*, feeling*',
   'part.reduced': `
     nedsatt, redusert, svekket, svekka, nedsett, opphevet, oppheva, borte, vekke, manglende, mangler, manglar, tap,

@@ -6,7 +6,7 @@ export const flagWords = {
     spondylodis*, spondylodisk*, diskitt*, discit*, diskit*, diskitis, epidural absc*, epidural abs*, epiduralabs*,
     psoasabs*, psoas absc*, abscess*, absess*, absces*, infeksjon i ryg*, infeksjon i col*, infeksjon i virv*,
     infeksjon i skiv*, spinal infect*, vertebral osteomy*, osteomyel*, infeksiøs spondyl*, columnainfek*`,
-  'sign.spinal-metastasis': 'metasta*, *metastaser, *metastase, mets, metastatic*, metastases',
+  'sign.spinal-metastasis': 'metasta*, *metastaser, *metastase, mets, metastatic*, metastases, *mets',
   'sign.vertebral-fracture': `
     fraktur*, kompresjonsfrak*, virvelfrak*, brudd, bruddet, kompresjonsbrudd*, virvelbrudd*, ryggbrudd*, fracture*,
     compression fracture*, vertebral fracture*, wedge fracture*, sammenfall*, bursting fracture*`,

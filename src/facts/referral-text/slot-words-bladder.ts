@@ -19,7 +19,7 @@ export const bladderSlotWords = {
     flow, urinary flow, tømming, tømmingen, blæretøm*, tømminga, urinstrøm*, voiding, miksjon*, blærefunksjon*,
     bladder function, bladder emptying, urinary, waterworks, tissing, tissinga, tissingen, vannlatingsfunksjon*,
     urinary function, urine function, bladder habit*, urinating, voiding function, vatnlatinga, vannkasting*, kaste
-    vannet`,
+    vannet, vannl`,
   'laboured.slot': `
     treg, tregt, tregere, forsink*, delayed, hesitan*, vansk*, problem*, besvær*, sliter, slit, strever, strevar,
     tungt, tung, presse, presser, pressar, pressing, straining, strain, strains, push, pushing, slow, stopp*,
@@ -86,7 +86,7 @@ export const bladderSlotWords = {
     avføring, avføringa, avføringen, tarm, tarmen, bæsj, bæsje, bæsjer, bæsjet, bæsja, luft, lufta, gass, flatus,
     wind, stool, stools, faeces, feces, faecal, fecal, poo, poop, bowel, bowels, motion, motions, tarmkontroll*,
     tarmtøm*, skit, fis, prump, poos, pooing, pooed, fæces, bæsjen, luften, gas, luftavgang*, bowel motion*, bowel
-    movement*`,
+    movement*, avf`,
   'fouls.slot': `
     bæsje, bæsjer, bæsjet, bæsja, avføring, drite, driter, gjort, gjorde, gjør, poo, pooed, poos, messed, skit,
     pooing, poop, pooped, dreit, drit, messes, bæsj`,
@@ -125,7 +125,7 @@ export const bladderSlotWords = {
   'gut.slot': `
     endetarm, endetarmen, lukkemuskel*, ringmuskel*, lukkemuskulatur*, back passage, bowel, bowels, tarm, tarmen,
     tarmene, flatus, luft, lufta, luften, luftavgang*, wind, gas, avføring, avføringa, avføringen, stool, stools,
-    faeces, feces, motions, anus, sphincter, sphincters, sfinkter, sfinkteren, bæsj, bæsjen`,
+    faeces, feces, motions, anus, sphincter, sphincters, sfinkter, sfinkteren, bæsj, bæsjen, avf`,
   'tells.slot':
     'skille, skiller, skilja, skil, skjelne, forskjell, distinguish, discriminate, differentiate, tell, difference',
   'works.slot': `
@@ -147,7 +147,7 @@ export const bladderSlotWords = {
     blærebesvær*, blærepåvirk*, vannlatingsproblem*, vannlatingsforstyrr*, vannlatingsbesvær*, vannlatingsvansk*`,
   'micturition.slot': `
     vannlating, vannlatinga, vannlatingen, vannlatning, vatnlating, micturition, urination, urinering, miksjon,
-    urinating, vannkasting*`,
+    urinating, vannkasting*, vannl`,
   'toilet.slot': 'toilet, loo, toalett, toalettet, do, doen, på do, wc, bathroom, badet',
   'nothing-comes.slot': `
     nothing will come, nothing comes, nothing came, nothing happens, nothing comes out, kommer ingenting, kommer

@@ -42,7 +42,9 @@ export const motorSlotWords = {
   'tested.slot': `
     påvirket, påverka, affisert, affected, involvert, testet, testa, undersøkt, tested, examined, checked, vurdert,
     sjekket, ua, normal, normale`,
-  'floor.slot': 'perineum, perineal*, perinealt, bekkenbunn*, bekkenbotn*, pelvic floor',
+  'floor.slot': `
+    perineum, perineal*, perinealt, bekkenbunn*, bekkenbotn*, pelvic floor, bekkenbunnsmusk*, perinealmusk*,
+    levator*`,
   'feeble.slot': `
     paret*, lam, lamme, lammelse*, lammet, svak, svakhet*, svikt*, weak*, paralys*, kraftløs*, slapp, kraftsvikt*,
     lystrer ikke, kraftnedsett*, kraftreduk*, parese, paresen, pareser, paresis`,
@@ -67,7 +69,7 @@ export const motorSlotWords = {
     oppstigende, oppadstigende, mer uttalt, meir uttalt, more marked, more pronounced, progress, progresjon*,
     progressing, har økt, har tiltatt, tiltatt, tiltar, tiltok, snowball*, tydeligere, mer tydelig, kraftigere,
     getting worse, worsened, utvikl*, dropped from, gone from, tynnere, progressed, progresses, blitt verre, blir
-    verre, stadig mer`,
+    verre, stadig mer, progr, prog, progred`,
   'falls.slot': `
     avtar, avtagende, svinner, minker, faller, falling, dropping, dropped, mister, mista, mistet, synker, svekkes,
     dårligere, dårlegare, deteriorat*, worsening, fading, losing, falls, declin*, worse, worsened, decreasing,
@@ -141,7 +143,8 @@ export const motorSlotWords = {
     too, right leg too, now left leg, now right leg, andre beinet også, andre foten også, andre siden også, også i
     andre, også i det andre, and now the other, now in the right, now in the left, in the right as well, in the left
     as well, on the right too, on the left too, now the right, now the left, nå også hø, nå også ve, begynt i det
-    andre, spread to the other, spredt seg til andre, spredt til det andre, over i andre`,
+    andre, spread to the other, spredt seg til andre, spredt til det andre, over i andre, nå også venstre, nå også
+    høyre`,
   'walk.none': 'i stand, ute av stand, standard, heel pain, tåler',
   'than.before': `
     enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
@@ -163,7 +166,8 @@ export const motorSlotWords = {
     this morning, siden i går, sidan i går, fra i går, since yesterday, last night, yesterday, i går`,
   'unable-lift.slot': `
     klarer ikke løfte, klarer ikke å løfte, kan ikke løfte, får ikke løftet, ikke til å løfte, klarar ikkje løfte,
-    kan ikkje løfte, cannot lift, can t lift, unable to lift, couldn t lift, not able to lift`,
+    kan ikkje løfte, cannot lift, can t lift, unable to lift, couldn t lift, not able to lift, ikke dorsalflektere,
+    ikke å dorsalflektere, cannot dorsiflex, unable to dorsiflex, can t dorsiflex`,
   'power-of.slot': `
     dorsalfleks*, dorsiflex*, dorsifleks*, EHL, MRC, quads, quadriceps, kvadriceps, plantarfleks*, plantarflex*,
     knestrekk*, kneekstens*, eversjon, eversion, hoftefleks*, hip flex*, knee exten*, ankle, tibialis*, iliopsoas*`,

@@ -7,11 +7,11 @@ export const topicSlotWords = {
     vannlatning, vatnlating, vatnlatinga, blære, blæra, blæren, blærefunksjon*, blæretøm*, vannstråle*, urinstråle*,
     miksjon*, pee, pees, peeing, peed, wee, weeing, urine, urinate*, urinating, urination, urinary, void, voids,
     voiding, bladder, micturition, micturat*, waterworks, pass water, passing water, pass urine, passing urine,
-    passes urine, vannkasting*, kaste vannet, her water, his water`,
+    passes urine, vannkasting*, kaste vannet, her water, his water, vannl`,
   'bowel-topic.slot': `
     avføring, avføringa, avføringen, bæsj, bæsje, bæsjer, lukkemuskel*, ringmuskel*, endetarm, endetarmen,
     tarmkontroll*, tarmfunksjon*, bowel, bowels, stool, stools, faeces, feces, poo, motions, flatus, wind,
-    continence, kontinens`,
+    continence, kontinens, avf`,
   'saddle-topic.slot': `
     skritt, skrittet, ridebuks*, perian*, perine*, mellomkjøtt*, mellom beina, mellom bena, mellom beinene, mellom
     lårene, kjønnsorgan*, genital*, kjønnslep*, sadelområd*, saddle, crotch, between the legs, between her legs,

@@ -17,7 +17,10 @@ export const slotWords = {
     undercarriage, nether region*, penile, around her bottom, around his bottom, around the bottom, around bottom,
     around my bottom, around her bum, between her thighs, between his thighs, loo roll, loo paper, toilet roll, lady
     part*, sitteflat*, anogenit*, natal*, perinea*, urogenit*, forhud*, glans*, skamlepp*, S2 S4, S3 S5, åpningen
-    bak, åpninga bak`,
+    bak, åpninga bak, seteball*, nates, korsben*, badebuks*, jockey*, riding breeches, breeches, trunk area,
+    cleaning herself, cleaning himself, cleans herself, cleans himself, washes herself, washing herself down, etter
+    toalettbesøk, etter dobesøk, ved toalettbesøk, papiret, tørkepapir*, sittebein*, sitteknut*, pudend*,
+    intimområd*, kjønnsområd*, underkropp*, skjedeåpn*, private area*, underneath, intimate area*, rundt ano, ani`,
   'seat.slot': `
     rumpe, rumpa, rompe, rompa, baken, bakenden, setet, sete, setereg*, bottom, bum, backside, buttocks, seat,
     toalettsete*, dosetet, toilet seat, halebein*, nede`,
@@ -79,7 +82,7 @@ export const slotWords = {
     forstyrr*, dysf*`,
   'sits.slot': `
     sitte, sitter, sit, sitt, sat, satt, sits, sitting, sitje, set seg, sette seg, setter seg, chair, stolen, stol,
-    seat, setet under`,
+    seat, setet under, setter seg ned, sitting down, underlaget`,
   'soft.slot': `
     mykt, mjukt, pute, puta, bomull, vatt, ballong, svamp, skumgummi, cotton wool, cotton, cushion, pillow, sponge,
     something soft, sofa pute, sky, luftpute`,

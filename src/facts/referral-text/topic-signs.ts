@@ -31,7 +31,6 @@ const longestSlot = 6;
 
 const answered =
   contextBit['context.deny'] |
-  contextBit['context.not'] |
   contextBit['context.denied'] |
   contextBit['context.denied-all'] |
   contextBit['context.last-no'] |
@@ -46,7 +45,9 @@ export function topicSigns(text: MarkedText, signs: readonly Named[]): readonly 
     if (code === undefined || named.has(sentence[hit.first])) return [];
     if (asked.has(clause[hit.first] ?? -1) || clauseHas(text, hit.first, answered)) return [];
     const about = slotsAround(text, index);
-    if (!about.has('cue.slot') || about.has('benign.slot') || about.has('well.slot')) return [];
+    if (about.has('benign.slot') || about.has('well.slot')) return [];
+    const cannot = clauseHas(text, hit.first, contextBit['context.not']);
+    if (cannot ? !isCannot(hit, about) : !about.has('cue.slot')) return [];
     return [{ code: isWet(code, about) ? 'urinary-leakage' : code, first: hit.first, last: hit.last }];
   });
 }
@@ -69,6 +70,25 @@ function slotsAround({ slots, clause }: MarkedText, index: number): ReadonlySet<
     if (isNear(hit)) add(hit);
   }
   return about;
+}
+
+/** "Kan ikke … blæra", "skrittet er ikke …": a "not" that denies no trouble is the trouble. */
+const troubles: readonly SlotWord[] = [
+  'complaint.slot',
+  'changed.slot',
+  'odd.slot',
+  'strange.slot',
+  'laboured.slot',
+  'leaks.slot',
+  'tested.slot',
+  'reduced.slot',
+  'loses.slot',
+  'suspect.slot',
+];
+
+function isCannot({ slot }: SlotHit, about: ReadonlySet<SlotWord>): boolean {
+  if (slot !== 'void-topic.slot' && slot !== 'saddle-topic.slot') return false;
+  return !troubles.some((trouble) => about.has(trouble));
 }
 
 function isWet(code: FindingCode, about: ReadonlySet<SlotWord>): boolean {
