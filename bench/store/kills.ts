@@ -37,8 +37,9 @@ export interface KillResult {
   readonly problems: readonly string[];
 }
 
-/** The service is killed so long after the first answer, at most. */
-const LOAD_MS = { min: 20, max: 500 } as const;
+/** The service is killed after so many answers, and some milliseconds: at any moment of its work, on any machine. */
+const ANSWERS = { min: 1, max: 60 } as const;
+const MORE_MS = { min: 0, max: 30 } as const;
 /** One start in so many is killed itself, at a moment up to so long after it began. */
 const AT_START = { chance: 0.15, max: 900 } as const;
 
@@ -109,8 +110,10 @@ class Killing {
   async #round(round: number): Promise<void> {
     if (round > 0 && this.#random.chance(AT_START.chance)) return this.#killAtStart();
     await this.#start();
-    const moment = delay(this.#random.whole(LOAD_MS.min, LOAD_MS.max));
-    await Promise.all([moment, this.#ask()]);
+    await this.#ask();
+    const until = this.#ledger.answers + this.#random.whole(ANSWERS.min, ANSWERS.max);
+    while (this.#ledger.answers < until) await delay(1);
+    await delay(this.#random.whole(MORE_MS.min, MORE_MS.max));
     await this.#kill();
     this.#plan.onRound?.(round, this.#ready.at(-1) ?? Number.NaN, this.#ledger.tally());
   }

@@ -53,6 +53,7 @@ export class Ledger {
   readonly open: Batch[] = [];
   readonly #cards: AnsweredCard[] = [];
   readonly #wasAcknowledged = new WeakSet<Batch>();
+  #batches = 0;
   #repeatedUnacknowledged = 0;
   #repeatedAcknowledged = 0;
   sent = 0;
@@ -66,7 +67,13 @@ export class Ledger {
     if (this.#cards.length > 500) this.#cards.splice(0, 250);
   }
 
+  /** Answers 200 so far, of both kinds. */
+  get answers(): number {
+    return this.calls.length + this.#batches;
+  }
+
   addAcknowledged(batch: Batch): void {
+    this.#batches++;
     if (batch.sent === 1) this.acknowledged.push(...batch.feedback);
     else if (this.#wasAcknowledged.has(batch)) this.#repeatedAcknowledged++;
     else {

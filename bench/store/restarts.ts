@@ -26,7 +26,9 @@ export interface RestartResult {
   readonly problems: readonly string[];
 }
 
-const LOAD_MS = { min: 50, max: 500 } as const;
+/** PostgreSQL crashes after so many answers, and some milliseconds. */
+const ANSWERS = { min: 1, max: 60 } as const;
+const MORE_MS = { min: 0, max: 30 } as const;
 const DOWN_MS = { min: 0, max: 300 } as const;
 const BACK_WITHIN_MS = 60_000;
 
@@ -79,7 +81,8 @@ async function crashAgainAndAgain(plan: RestartPlan, { postgres, service }: Part
   const crashes = { immediate: 0, kill: 0 };
   const ready: number[] = [];
   for (let round = 0; round < plan.restarts; round++) {
-    await delay(random.whole(LOAD_MS.min, LOAD_MS.max));
+    await untilAnswers(ledger, random.whole(ANSWERS.min, ANSWERS.max));
+    await delay(random.whole(MORE_MS.min, MORE_MS.max));
     const how = round % 2 === 0 ? 'immediate' : 'kill';
     await postgres.crash(how);
     crashes[how]++;
@@ -89,8 +92,12 @@ async function crashAgainAndAgain(plan: RestartPlan, { postgres, service }: Part
     ready.push(backAfter);
     plan.onRound?.(round, backAfter, ledger.tally());
   }
-  await delay(LOAD_MS.max);
+  await untilAnswers(ledger, ANSWERS.max);
   return { crashes, ready };
+}
+
+async function untilAnswers(ledger: Ledger, more: number): Promise<void> {
+  for (const until = ledger.answers + more; ledger.answers < until; ) await delay(1);
 }
 
 /** @throws when it does not come back, or has ended */
