@@ -98,6 +98,8 @@ export interface EarlierCard {
   readonly shownAt: string;
   /** Of the newest feedback on it. */
   readonly overriddenAt?: string;
+  /** Why, when that was coded. */
+  readonly reason?: { readonly system: string; readonly code: string };
 }
 
 export interface StoreState {
@@ -117,7 +119,7 @@ export interface Store {
   addFeedback(events: readonly FeedbackEvent[]): Promise<void>;
   /** Newest first. */
   feedbackOn(decisionId: string): Promise<readonly FeedbackEvent[]>;
-  /** Cards sent to a client for one patient (hashes under each key in use) since a moment, newest first. */
+  /** Cards sent to a client for one patient (hashes under each key in use) since a moment, newest first; the newest 200. */
   earlierCards(patient: readonly PatientHash[], since: Date): Promise<readonly EarlierCard[]>;
   /** @returns true when this token was used before; of calls at the same moment exactly one hears false */
   useToken(iss: string, jti: string, until: number): Promise<boolean>;

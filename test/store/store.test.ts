@@ -137,6 +137,18 @@ describe.each(storeKinds)('a store in %s', (kind) => {
       expect(await store.earlierCards([], EVER)).toEqual([]);
     });
 
+    it('are the newest 200 at most, so that a call costs the same however often a patient was looked at', async () => {
+      const patient = { keyId: '2026', hash: randomUUID() };
+      const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString();
+      await Promise.all(
+        Array.from({ length: 230 }, (_, minute) =>
+          store.addDecision(aDecision({ patient, at: at(minute), cards: [aCard()] })),
+        ),
+      );
+      const found = await store.earlierCards([patient], EVER);
+      expect(found.map(({ shownAt }) => shownAt)).toEqual(Array.from({ length: 200 }, (_, index) => at(229 - index)));
+    });
+
     it('tell whether the newest feedback overrode them', async () => {
       const patient = { keyId: '2026', hash: randomUUID() };
       const [ignored, changed] = [aCard(), aCard()];

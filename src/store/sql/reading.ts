@@ -1,4 +1,5 @@
 /** The questions that calls ask of the store, each compiled once. */
+import { sql } from 'kysely';
 import type { EarlierCard, FeedbackEvent, PatientHash, StoredDecision } from '../types.ts';
 import type { Backend } from './backend.ts';
 import { feedbackOfRow } from './rows.ts';
@@ -61,6 +62,12 @@ function feedbackQuery(queries: Queries, cards: number): string {
     .compile().sql;
 }
 
+/**
+ * Rows of cards and their feedback that one call looks at. A patient is shown some ten cards a year; without an end every
+ * call about a patient of a demonstration or a load test would cost more than the one before.
+ */
+const MOST_EARLIER = 200;
+
 /** A card with its feedback, the newest first of both: another client's feedback is none of this card's. */
 function earlierQuery(queries: Queries, hashes: number): string {
   return queries
@@ -69,7 +76,7 @@ function earlierQuery(queries: Queries, hashes: number): string {
       join.onRef('feedback.card', '=', 'card.uuid').onRef('feedback.client', '=', 'card.client'),
     )
     .select(['card.uuid', 'card.advice', 'card.evidence_key', 'card.shown_at'])
-    .select(['feedback.outcome', 'feedback.outcome_at'])
+    .select(['feedback.outcome', 'feedback.outcome_at', 'feedback.reason_system', 'feedback.reason_code'])
     .where('card.patient_hash', 'in', places(hashes))
     .where('card.shown_at', '>=', '')
     .where('card.withheld', 'is', null)
@@ -77,19 +84,24 @@ function earlierQuery(queries: Queries, hashes: number): string {
     .orderBy('card.uuid')
     .orderBy('feedback.outcome_at', 'desc')
     .orderBy('feedback.received_at', 'desc')
+    .limit(sql.lit(MOST_EARLIER))
     .compile().sql;
 }
 
 function newestOfEach(rows: readonly Row[]): readonly EarlierCard[] {
   const cards = new Map<Value | undefined, EarlierCard>();
-  for (const { uuid, advice, evidence_key, shown_at, outcome, outcome_at } of rows) {
+  for (const { uuid, advice, evidence_key, shown_at, outcome, outcome_at, ...reason } of rows) {
     if (cards.has(uuid)) continue;
+    const { reason_system: system, reason_code: code } = reason;
     cards.set(uuid, {
       uuid: String(uuid),
       advice: advice as EarlierCard['advice'],
       evidenceKey: String(evidence_key),
       shownAt: String(shown_at),
-      ...(outcome === 'overridden' && { overriddenAt: String(outcome_at) }),
+      ...(outcome === 'overridden' && {
+        overriddenAt: String(outcome_at),
+        ...(code !== null && code !== undefined && { reason: { system: String(system ?? ''), code: String(code) } }),
+      }),
     });
   }
   return [...cards.values()];
