@@ -23,6 +23,8 @@ export interface Question {
   /** Base URL of the CDS service. */
   readonly serviceBase: string;
   readonly fhirBase: string;
+  /** It is read without a token. */
+  readonly fhirIsOpen: boolean;
   /** Where the same call is explained rule by rule; only our own demonstration does. */
   readonly explainAt?: string;
 }

@@ -21,23 +21,19 @@ export function CardLinks({ card: { links = [] }, question }: { card: Card; ques
 }
 
 /**
- * SMART App Launch 2.2, "EHR launch": the app gets the FHIR server as `iss` and an opaque `launch`. The demo server has
- * no authorisation, so patient and appContext, which its token would carry, stand beside them.
+ * SMART App Launch 2.2, "EHR launch": the app gets the FHIR server as `iss` and an opaque `launch`. An open server has no
+ * token that could carry patient and context: they go along, what the card knows behind the `#`, which no server sees.
  */
 function addressOf({ type, url, appContext }: Link, question: Question | undefined): string {
   if (type !== 'smart' || !question) return url;
-  const { patient, fhirBase, language } = question;
-  const launch = { patient: patient.id, ...(patient.encounterId && { encounter: patient.encounterId }) };
+  const { patient, fhirBase, fhirIsOpen, language } = question;
   const address = new URL(url);
-  const parameters = { iss: fhirBase, launch: base64Url(JSON.stringify(launch)), patient: patient.id, lang: language };
+  const parameters = fhirIsOpen
+    ? { fhirServiceUrl: fhirBase, patientId: patient.id, lang: language }
+    : { iss: fhirBase, launch: crypto.randomUUID(), lang: language };
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
-  if (appContext !== undefined) address.searchParams.set('appContext', appContext);
+  if (fhirIsOpen && appContext !== undefined) address.hash = String(new URLSearchParams({ appContext }));
   return address.href;
-}
-
-function base64Url(text: string): string {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(text));
-  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** Only its name when there is no address to go to. */

@@ -8,6 +8,7 @@ import { CardLinks, OutsideLink } from './card-links.tsx';
 import type { Choices, Step } from './choices.ts';
 import { isDone } from './drafts.ts';
 import { NotFollowed } from './feedback-form.tsx';
+import { feedbackAddress } from './servers.ts';
 import { words } from './words.ts';
 
 export interface CardListProps {
@@ -35,7 +36,7 @@ function CardView(props: CardProps) {
       {detail !== undefined && <Detail text={detail} plain={props.choices.ehr === 'plain-text'} />}
       <Suggestions {...props} />
       <CardLinks card={card} question={question} />
-      <NotFollowed card={card} serviceUrl={question && `${question.serviceBase}/cds-services/${question.service.id}`} />
+      <NotFollowed card={card} address={question && feedbackAddress(question.serviceBase, question.service.id)} />
       <p className="source">
         {`${say('source')}: `}
         <OutsideLink label={source.label} url={source.url} />
@@ -65,7 +66,10 @@ function Suggestions({ card, choices, step, question }: CardProps) {
   const choice = say(selectionBehavior === 'any' ? 'chooseAny' : 'chooseOne');
   const name = offered.length === 1 ? say('suggestion') : `${say('suggestions')} (${choice})`;
   const accept = (suggestion: Suggestion): void =>
-    step({ type: 'accept', taken: { card, suggestion, serviceId: question.service.id } });
+    step({
+      type: 'accept',
+      taken: { card, suggestion, feedbackAt: feedbackAddress(question.serviceBase, question.service.id) },
+    });
   return (
     <fieldset className="suggestions">
       <legend className="hint">{name}</legend>

@@ -24,7 +24,8 @@ export interface Known {
 export interface Taken {
   readonly card: Card;
   readonly suggestion: Suggestion;
-  readonly serviceId: string;
+  /** Where feedback on the card goes. */
+  readonly feedbackAt: string;
 }
 
 /** Counted from the first click on. */

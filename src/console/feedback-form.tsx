@@ -4,17 +4,16 @@ import type { Card } from '../cds-hooks/types.ts';
 import { useWords } from '../pages/shared/language.tsx';
 import type { Taken } from './choices.ts';
 import { accepted, type FeedbackItem, overridden, sendFeedback } from './feedback.ts';
-import { ownService } from './servers.ts';
 import { words } from './words.ts';
 
 /** `sent` is the HTTP status, or undefined when no answer came. */
 type Sent = { readonly status: number | undefined } | undefined;
 
-function useFeedback(serviceUrl: string | undefined): readonly [Sent, (item: FeedbackItem) => void] {
+function useFeedback(address: string | undefined): readonly [Sent, (item: FeedbackItem) => void] {
   const [sent, setSent] = useState<Sent>();
   const send = (item: FeedbackItem): void => {
-    if (serviceUrl === undefined) return;
-    sendFeedback(serviceUrl, item).then(
+    if (address === undefined) return;
+    sendFeedback(address, item).then(
       (status) => setSent({ status }),
       () => setSent({ status: undefined }),
     );
@@ -22,12 +21,12 @@ function useFeedback(serviceUrl: string | undefined): readonly [Sent, (item: Fee
   return [sent, send];
 }
 
-export function NotFollowed({ card, serviceUrl }: { card: Card; serviceUrl: string | undefined }) {
+export function NotFollowed({ card, address }: { card: Card; address: string | undefined }) {
   const say = useWords(words);
   const { overrideReasons: reasons = [], uuid } = card;
   const [code, setCode] = useState('');
   const [comment, setComment] = useState('');
-  const [sent, send] = useFeedback(serviceUrl);
+  const [sent, send] = useFeedback(address);
   const chosen = reasons.find((reason) => reason.code === code);
   if (uuid === undefined) return null;
   return (
@@ -57,9 +56,9 @@ export function NotFollowed({ card, serviceUrl }: { card: Card; serviceUrl: stri
 }
 
 /** For a suggestion that was carried out: its card may be gone by now. */
-export function Followed({ taken: { card, suggestion, serviceId } }: { taken: Taken }) {
+export function Followed({ taken: { card, suggestion, feedbackAt } }: { taken: Taken }) {
   const say = useWords(words);
-  const [sent, send] = useFeedback(`${ownService}/cds-services/${serviceId}`);
+  const [sent, send] = useFeedback(feedbackAt);
   return (
     <li>
       <button type="button" onClick={() => send(accepted(card, suggestion, new Date()))}>

@@ -29,8 +29,8 @@ export function overridden({ uuid }: Card, reason: Coding | undefined, comment: 
 }
 
 /** @returns the HTTP status: 200 says that it is kept */
-export async function sendFeedback(serviceUrl: string, item: FeedbackItem): Promise<number> {
-  const response = await fetch(`${serviceUrl}/feedback`, {
+export async function sendFeedback(address: string, item: FeedbackItem): Promise<number> {
+  const response = await fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ feedback: [item] }),

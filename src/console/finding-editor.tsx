@@ -22,7 +22,7 @@ export function FindingEditor({ choices, step }: FormPart) {
   const edit = (code: string, value: FindingEdit['value']): void =>
     step({ type: 'finding', edit: { code, value, at: new Date().toISOString() } });
   return (
-    <details id="findings-part" open={edits.length > 0 || undefined}>
+    <details id="findings-part">
       <summary>{edits.length > 0 ? `${say('findings')} (${edits.length})` : say('findings')}</summary>
       <p className="quiet">{say('findingsHint')}</p>
       <FindingChoice choices={choices} edit={edit} />

@@ -10,10 +10,18 @@ export interface ConsoleSettings {
   readonly services: readonly string[];
   /** FHIR servers that the configuration allows. */
   readonly fhirServers: readonly string[];
+  /** Those of them that are read without a token. */
+  readonly openServers: readonly string[];
   readonly checklist: boolean;
 }
 
 export const ownService = serviceAddress('').replace(/\/$/, '');
+/** Where feedback on the cards of a service goes: variants of the demonstration have none of their own. */
+export function feedbackAddress(serviceBase: string, serviceId: string): string {
+  const base = serviceBase.startsWith(`${ownService}/demo/`) ? ownService : serviceBase;
+  return `${base}/cds-services/${serviceId}/feedback`;
+}
+
 export const demoFhir = serviceAddress('demo/fhir');
 
 /** @throws when the answer is not 2xx, naming the address and the status */

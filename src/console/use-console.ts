@@ -56,9 +56,36 @@ function useQuestion(choices: Choices, times: number): Question | undefined {
   const { serviceBase, explainAt } = addressesOf(choices);
   return useMemo(() => {
     if (!patient || !service) return undefined;
-    const call = { patient, service, orders, edits, diagnosis, data, language, serviceBase, fhirBase, times };
+    const { demo, openServers } = choices.known.settings;
+    const fhirIsOpen = demo || openServers.includes(fhirBase);
+    const call = {
+      patient,
+      service,
+      orders,
+      edits,
+      diagnosis,
+      data,
+      language,
+      serviceBase,
+      fhirBase,
+      fhirIsOpen,
+      times,
+    };
     return explainAt === undefined ? call : { ...call, explainAt };
-  }, [patient, service, orders, edits, diagnosis, data, language, serviceBase, fhirBase, explainAt, times]);
+  }, [
+    patient,
+    service,
+    orders,
+    edits,
+    diagnosis,
+    data,
+    language,
+    serviceBase,
+    fhirBase,
+    explainAt,
+    times,
+    choices.known.settings,
+  ]);
 }
 
 /** In the demonstration another profile or EHR is another address of the same service. */

@@ -112,6 +112,7 @@ describe('outside a demonstration', () => {
     expect(await response.json()).toMatchObject({
       demo: false,
       fhirServers: ['https://fhir.example/r4'],
+      openServers: ['https://fhir.example/r4'],
       services: ['https://other.example/cds'],
     });
     expect((await fetch(`${base}/checklist/`)).status).toBe(404);

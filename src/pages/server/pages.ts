@@ -69,15 +69,21 @@ function mountConsoleData(app: Express, config: PagesConfig, headers: ReturnType
       profile: config.profile,
       services: config.consoleServices,
       fhirServers: serversOf(config),
+      openServers: serversOf(config, isOpen),
       checklist: config.checklist,
     });
   });
 }
 
 /** Base URLs of the FHIR servers that anybody's call may name. */
-function serversOf({ fhirServers, clients }: PagesConfig): readonly string[] {
+function serversOf({ fhirServers, clients }: PagesConfig, wanted: (entry: string) => boolean = () => true) {
   const all = [...fhirServers, ...[...clients.values()].flatMap((client) => client.fhirServers ?? [])];
-  return [...new Set(all.flatMap((entry) => entry.trim().split(/\s+/)[0] ?? []))];
+  return [...new Set(all.filter(wanted).flatMap((entry) => entry.trim().split(/\s+/)[0] ?? []))];
+}
+
+/** Marked as one that is read without a token. */
+function isOpen(entry: string): boolean {
+  return entry.trim().split(/\s+/).includes('open');
 }
 
 function originsOf(config: PagesConfig): readonly string[] {
