@@ -9,6 +9,7 @@ export interface StorePart {
   readonly close: () => Promise<void>;
 }
 
+const SHORTEST_WAIT_MS = 2000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -18,8 +19,9 @@ const DAY = 24 * HOUR;
  * @throws ConfigError when it cannot be opened
  */
 export async function startStore(config: () => Config, log: Log, removeEvery = HOUR): Promise<StorePart> {
-  const { store: url } = config();
-  const store = await openStore(url).catch((error: unknown) => {
+  const { store: url, deadlineMs } = config();
+  // Whoever gives a call longer gives the store longer too.
+  const store = await openStore(url, { waitMs: Math.max(SHORTEST_WAIT_MS, deadlineMs) }).catch((error: unknown) => {
     if (!(error instanceof StoreUnusable)) throw error;
     throw new ConfigError([`RYGGRAD_STORE: ${error.message}`]);
   });

@@ -26,16 +26,25 @@ export interface Keeper {
   readonly counts: () => KeeperCounts;
 }
 
-/** Milliseconds that a call waits for the store. A clinician is waiting too; a batch of feedback has time. */
-const patience = { answer: 1000, refuse: 5000, lookup: 250, feedback: 10_000, trace: 5000 } as const;
+/** Milliseconds for what no clinician waits for. */
+const patience = { feedback: 10_000, trace: 5000 } as const;
+/** Parts of the deadline for reading that a call waits for the store. */
+const shares = { answer: 1, refuse: 4, lookup: 0.5 } as const;
 /** Seconds after which feedback is worth sending again. */
 const RETRY_AFTER = 5;
 
-export function createKeeper({ store, log }: { readonly store: Store; readonly log: Log }): Keeper {
+export interface KeeperDeps {
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds for all reading of one call. */
+  readonly deadlineMs: () => number;
+}
+
+export function createKeeper({ store, log, deadlineMs }: KeeperDeps): Keeper {
   const counts = { kept: 0, lost: 0, blind: 0 };
   return {
     async keep(decision, whenStoreFails = 'answer') {
-      const isKept = await succeeds(store.addDecision(decision), patience[whenStoreFails]);
+      const isKept = await succeeds(store.addDecision(decision), shares[whenStoreFails] * deadlineMs());
       if (isKept) counts.kept += 1;
       else {
         counts.lost += 1;
@@ -46,7 +55,7 @@ export function createKeeper({ store, log }: { readonly store: Store; readonly l
     async earlierCards(patient, since) {
       // A store that is known to fail is not waited for; the next write finds out whether it is back.
       const found = store.state().working
-        ? await inTime(store.earlierCards(patient, since), patience.lookup).catch(() => undefined)
+        ? await inTime(store.earlierCards(patient, since), shares.lookup * deadlineMs()).catch(() => undefined)
         : undefined;
       if (found === undefined) counts.blind += 1;
       return found ?? [];

@@ -61,7 +61,7 @@ export interface FeedbackFrom {
 /** @throws ConfigError when the key for patients cannot be read or made */
 export function createMemory(deps: MemoryDeps): Memory {
   const { store, config, log, now = () => new Date() } = deps;
-  const keeper = createKeeper({ store, log });
+  const keeper = createKeeper({ store, log, deadlineMs: () => config().deadlineMs });
   const hasher = hasherOf(config);
   // The file of a key of our own is read, or made, before the first call.
   hasher();

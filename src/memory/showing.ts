@@ -1,6 +1,7 @@
 /** Decides what a caller is shown: nothing in shadow mode, and nothing twice that was answered or asked lately. */
 import type { ShowingSettings } from '../config/memory.ts';
 import type { AdviceCode, Indicator } from '../domain/advice.ts';
+import { OVERRIDE_REASON_SYSTEM } from '../domain/constants.ts';
 import type { Advice } from '../domain/decision.ts';
 import { emergencyMatters } from '../rules/precedence.ts';
 import type { Choice, Showing, Withheld } from '../service/showing.ts';
@@ -15,7 +16,10 @@ export interface ShowingDeps {
 }
 
 const CHECKLIST = 'completeRedFlagChecklist';
+const NEXT_CONTACT = 'nextContact';
 const DAY = 24 * 60 * 60 * 1000;
+/** A contact is over by the end of the working day. */
+const SAME_CONTACT = DAY / 2;
 const nobody: ReadonlySet<AdviceCode> = new Set();
 const checklistOnly: ReadonlySet<AdviceCode> = new Set([CHECKLIST]);
 
@@ -56,6 +60,11 @@ function mayStayAway(advice: Advice, indicator: Indicator | undefined): boolean 
   return !isEmergency(advice, indicator) && !saidEveryTime.has(advice.code);
 }
 
+/** "Will be dealt with at the next contact" is a promise to be reminded of there. */
+function isPutOff({ reason }: EarlierCard): boolean {
+  return reason?.code === NEXT_CONTACT && reason.system === OVERRIDE_REASON_SYSTEM;
+}
+
 /** One look at the store, and none where nothing of it could matter. */
 function recall(
   advice: readonly Advice[],
@@ -85,9 +94,10 @@ function overriddenOf(
   { overriddenDays }: ShowingSettings,
   now: Date,
 ): ReadonlySet<string> {
-  const since = now.getTime() - overriddenDays * DAY;
-  const still = earlier.filter(
-    ({ overriddenAt }) => overriddenDays > 0 && overriddenAt !== undefined && Date.parse(overriddenAt) > since,
-  );
+  const still = earlier.filter((card) => {
+    if (overriddenDays === 0 || card.overriddenAt === undefined) return false;
+    const rest = isPutOff(card) ? SAME_CONTACT : overriddenDays * DAY;
+    return Date.parse(card.overriddenAt) > now.getTime() - rest;
+  });
   return new Set(still.map(({ advice, evidenceKey }) => `${advice} ${evidenceKey}`));
 }

@@ -41,7 +41,7 @@ function tried(faults: Partial<Store>, settings: Partial<Config> = {}): Tried {
   for (const name of ['addDecision', 'decision', 'addFeedback', 'feedbackOn', 'earlierCards', 'state'] as const)
     Object.assign(methods, { [name]: working[name].bind(working) });
   const store = { ...methods, ...faults } as Store;
-  const config = { ...loadConfig({ RYGGRAD_DEMO: 'off' }), ...settings };
+  const config = { ...loadConfig({ RYGGRAD_DEMO: 'off', RYGGRAD_DEADLINE_MS: '30000' }), ...settings };
   const memory = createMemory({ store, config: () => config, log });
   const { signal } = new AbortController();
   return {
@@ -61,7 +61,7 @@ describe.each([
   ['never answers', never],
 ])('a store that %s', (_name, fault) => {
   it('lets the answer go out, counts the loss and logs its id', async () => {
-    const { ask, lines, memory } = tried({ addDecision: fault });
+    const { ask, lines, memory } = tried({ addDecision: fault }, { deadlineMs: fault === never ? 100 : 30_000 });
     const { response, report } = await ask(back);
     expect(response.cards).toHaveLength(1);
     expect(memory.counts()).toMatchObject({ kept: 0, lost: 1 });
@@ -71,11 +71,11 @@ describe.each([
   });
 
   it('shows the card when it cannot tell what was shown before', async () => {
-    const { ask, memory } = tried({ earlierCards: fault });
+    const { ask, memory } = tried({ earlierCards: fault }, { deadlineMs: fault === never ? 1000 : 30_000 });
     expect((await ask({ ...back, unasked: ['fever'] })).decision.advice.map(({ code }) => code)).toEqual([
       'completeRedFlagChecklist',
     ]);
-    expect(memory.counts()).toMatchObject({ kept: 1, blind: 1 });
+    expect(memory.counts().blind).toBe(1);
   });
 });
 

@@ -52,6 +52,7 @@ describe.each(storeKinds)('in a store of kind %s', (kind) => {
     await kept.feedback([overridden(uuidIn(first))], 'back-pain-order-sign');
     const second = await kept.order('order-sign', chart, [mr('o1')]);
     expect(second.cards).toEqual([]);
+    expect((await kept.order('order-sign', chart, [mr('o1')])).cards).toEqual([]);
     expect(await kept.trace(second.decisionId)).toMatchObject({
       silence: 'withheld',
       cards: [{ advice: 'imagingNotIndicated', withheld: 'overridden' }],
@@ -156,4 +157,15 @@ it('feedback of somebody else on a card of ours hides nothing', async () => {
   const seen = await clinic.order('order-sign', chart, [mr('o1')]);
   await clinic.feedback([overridden('0f0c8a6e-2f64-4ad7-9c0a-bb3f6f7c3f11')]);
   expect((await clinic.order('order-sign', chart, [mr('o1')])).advice).toEqual(seen.advice);
+});
+
+it('keys of patients may be rotated by a reload: what was shown under the old one is still known', async () => {
+  const [old, fresh] = [1, 2].map((fill) => Buffer.alloc(32, fill).toString('base64'));
+  const rotated = await openClinic({ RYGGRAD_PATIENT_KEYS: '' }, `patientKeys: [{ id: old, key: "${old}" }]`);
+  expect((await rotated.view(unasked)).advice).toEqual(['completeRedFlagChecklist']);
+  rotated.reload(`patientKeys: [{ id: new, key: "${fresh}" }, { id: old, key: "${old}" }]`);
+  expect((await rotated.view(unasked)).advice).toEqual(['nonspecificBackPain']);
+  rotated.reload(`patientKeys: [{ id: new, key: "${fresh}" }]`);
+  expect((await rotated.view(unasked)).advice).toEqual(['completeRedFlagChecklist']);
+  await rotated.close();
 });

@@ -78,6 +78,19 @@ describe('a card that was overridden', () => {
     expect((await choice(order, overriddenAt === undefined ? {} : { overriddenAt })).withheld).toBe(withheld);
   });
 
+  it.each([
+    [0.4, 'overridden'],
+    [0.6, undefined],
+  ])(
+    'because it is left to the next contact, is not seen again in this one: after %p days %p',
+    async (days, withheld) => {
+      const reason = { system: 'https://ryggrad.github.io/fhir/CodeSystem/override-reason', code: 'nextContact' };
+      expect((await choice(order, { overriddenAt: daysAgo(days), reason })).withheld).toBe(withheld);
+      const other = { ...reason, system: 'https://ehr.example/reasons' };
+      expect((await choice(order, { overriddenAt: daysAgo(days), reason: other })).withheld).toBe('overridden');
+    },
+  );
+
   it('is not withheld on other evidence, or for another advice', async () => {
     const overriddenAt = daysAgo(1);
     expect((await choice(order, { overriddenAt, evidenceKey: 'other' })).withheld).toBeUndefined();
