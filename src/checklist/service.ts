@@ -13,9 +13,19 @@ import { Stopped } from './stopped.ts';
 /** The service has a second and a half; the rest is the way. */
 const patienceMs = 15_000;
 
-/** @throws Stopped when the service does not answer */
+const settings = new Map<string | undefined, Promise<ChecklistSettings>>();
+
+/**
+ * Asked once for each client.
+ *
+ * @throws Stopped when the service does not answer
+ */
 export function readSettings(client?: string): Promise<ChecklistSettings> {
-  return call('settings', client, {}) as Promise<ChecklistSettings>;
+  const asked = settings.get(client) ?? (call('settings', client, {}) as Promise<ChecklistSettings>);
+  settings.set(client, asked);
+  // The next attempt asks again.
+  asked.catch(() => settings.delete(client));
+  return asked;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   button,
   cardsOf,
   denyEmergencies,
+  LONG_MS,
   overflow,
   picture,
   startWorld,
@@ -28,7 +29,7 @@ withBrowser('the checklist when something goes wrong', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-  });
+  }, LONG_MS);
   afterAll(() => world?.close());
   beforeEach(async () => {
     // A page with answers on it asks before it is left, so every story has its own.

@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Card, Link } from '../../src/cds-hooks/types.ts';
 import { readDemoIndex } from '../../src/demo/patients.ts';
 import { momentIn } from '../../src/demo/placeholders.ts';
+import { freshPages } from '../support/pages.ts';
 import { startTestServer } from '../support/server.ts';
 import { launch } from './chromium.ts';
 import { type StubFhir, startStubFhir } from './stub-fhir.ts';
@@ -25,7 +26,11 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
+/** Longer than the slowest machine takes to build pages, start everything and draw. */
+export const LONG_MS = 120_000;
+
 export async function startWorld(): Promise<World> {
+  freshPages('checklist');
   // Links in cards are made from the public address, so it must be known before the service starts.
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;

@@ -1,6 +1,6 @@
 /** The checklist launched with SMART authorisation: through the login of a FHIR server that answers nobody without a token. */
 import type { Page } from 'playwright-core';
-import { button, cardsOf, denyEmergencies, smartLink, startWorld, type World } from './checklist-kit.ts';
+import { button, cardsOf, denyEmergencies, LONG_MS, smartLink, startWorld, type World } from './checklist-kit.ts';
 import { browserIsHere } from './chromium.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
@@ -14,7 +14,7 @@ withBrowser('the checklist with SMART authorisation', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-  });
+  }, LONG_MS);
   afterAll(() => world?.close());
   beforeEach(async () => {
     await page?.close();
