@@ -97,7 +97,10 @@ export class Clinic {
     const text = body.replace(/"hookInstance":"[^"]*"/, `"hookInstance":"${hookInstance}"`);
     const answer = await this.post(`/cds-services/${service}`, text);
     if (answer?.status === 200) ledger.addCall(answeredCall({ hookInstance, service }, answer.body as CdsResponse));
-    else await this.#noteFailure(answer);
+    else {
+      if (answer?.status === 503) ledger.refusedCalls++;
+      await this.#noteFailure(answer);
+    }
   }
 
   async #send(batch: Batch): Promise<void> {

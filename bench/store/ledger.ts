@@ -58,6 +58,8 @@ export class Ledger {
   #repeatedAcknowledged = 0;
   sent = 0;
   refused = 0;
+  /** Of those, hook calls. */
+  refusedCalls = 0;
   unanswered = 0;
 
   addCall(call: AnsweredCall): void {
