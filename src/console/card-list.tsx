@@ -1,5 +1,6 @@
 /** Shows cards as an EHR shows them: colour and word of the indicator, summary, detail, suggestions, links, reasons. */
 import type { Card, Suggestion } from '../cds-hooks/types.ts';
+import { CodeBlock } from '../pages/shared/code-block.tsx';
 import { useWords } from '../pages/shared/language.tsx';
 import { Markdown } from '../pages/shared/markdown.tsx';
 import { issuesOf } from './answer-body.ts';
@@ -115,7 +116,10 @@ function About({ card: { extension, source, uuid } }: { card: Card }) {
   return (
     <details>
       <summary>{say('aboutCard')}</summary>
-      <pre>{JSON.stringify({ uuid, topic: source.topic, extension }, undefined, 2)}</pre>
+      <CodeBlock
+        label={say('aboutCard')}
+        text={JSON.stringify({ uuid, topic: source.topic, extension }, undefined, 2)}
+      />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 /** Shows what clicks on suggestions have changed, and what a service would have changed without one (systemActions). */
 import type { FhirResource } from 'fhir/r4';
 import type { Action } from '../cds-hooks/types.ts';
+import { CodeBlock } from '../pages/shared/code-block.tsx';
 import { useWords } from '../pages/shared/language.tsx';
 import { aboutNew, difference } from './change-words.ts';
 import type { NumberedChange, Taken } from './choices.ts';
@@ -73,7 +74,7 @@ function AsJson({ resource }: { resource: FhirResource }) {
   return (
     <details>
       <summary>{say('asFhir')}</summary>
-      <pre>{JSON.stringify(resource, undefined, 2)}</pre>
+      <CodeBlock label={say('asFhir')} text={JSON.stringify(resource, undefined, 2)} />
     </details>
   );
 }

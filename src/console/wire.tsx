@@ -1,5 +1,6 @@
 /** What went over the wire: request and answer, and the same call for a shell. */
 import { useState } from 'react';
+import { CodeBlock } from '../pages/shared/code-block.tsx';
 import { useLanguage, useWords } from '../pages/shared/language.tsx';
 import { type Answered, asCurl } from './call.ts';
 import { words } from './words.ts';
@@ -23,11 +24,15 @@ export function Wire({ answered }: { answered: Answered }) {
       </div>
       <details>
         <summary>{say('request')}</summary>
-        <pre id="request">{JSON.stringify(answered.request, undefined, 2)}</pre>
+        <CodeBlock id="request" label={say('request')} text={JSON.stringify(answered.request, undefined, 2)} />
       </details>
       <details>
         <summary>{say('response')}</summary>
-        <pre id="response">{JSON.stringify(answered.answer.body, undefined, 2)}</pre>
+        <CodeBlock
+          id="response"
+          label={say('response')}
+          text={JSON.stringify(answered.answer.body, undefined, 2) ?? ''}
+        />
       </details>
     </section>
   );
