@@ -118,6 +118,21 @@ describe('with authentication', () => {
     expect(totalOf(told.body, 'ryggrad_refused_calls_total', { status: '401', reason: 'audience' })).toBe(1);
   });
 
+  it('readiness tells clients how FHIR servers do, and nobody else', async () => {
+    const fhir = await startLoopback((_, response) => void response.writeHead(503).end());
+    const own = await startService(clientsYaml(nowhere), { RYGGRAD_FHIR_SERVERS: `${fhir.base} open` });
+    const ready = `${own.server.address}/health/ready`;
+    const body = JSON.stringify(validCall('back-pain-patient-view', { fhirServer: fhir.base }));
+    await call(own.server.address + VIEW, bearer(AUD), 'POST', body);
+    const [stranger, client] = [
+      await call(ready, undefined, 'GET'),
+      await call(ready, bearer(`${BASE}/health/ready`), 'GET'),
+    ];
+    await Promise.all([own.server.close(), fhir.close()]);
+    expect([stranger.status, JSON.parse(stranger.body)]).toEqual([200, { status: 'ready' }]);
+    expect(JSON.parse(client.body).parts).toMatchObject({ store: 'ok', [`fhir ${fhir.base}/`]: 'working' });
+  });
+
   it('calls are counted by client of the configuration, and by no name that a token only claims', async () => {
     const foreign = signed(headerFor(keys.evil), claimsFor('https://kari-nordmann.example', AUD), keys.evil);
     await call(service.server.address + VIEW, `Bearer ${foreign}`);
