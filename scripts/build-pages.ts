@@ -35,13 +35,14 @@ async function refresh({ name, madeOf, build }: Part): Promise<boolean> {
   return putInPlace(beside, place, () => existsSync(old) && readFileSync(old, 'utf8') === hash);
 }
 
-/** Where somebody else was first with the same page, theirs stays. */
-function putInPlace(beside: string, place: string, isThere: () => boolean): boolean {
+/** Where somebody else was first with the same page, theirs stays; with another state of it, it is replaced again. */
+function putInPlace(beside: string, place: string, isThere: () => boolean, tries = 5): boolean {
   try {
     rmSync(place, { recursive: true, force: true });
     renameSync(beside, place);
     return true;
   } catch (error) {
+    if (!isThere() && tries > 1) return putInPlace(beside, place, isThere, tries - 1);
     rmSync(beside, { recursive: true, force: true });
     if (isThere()) return false;
     throw error;
