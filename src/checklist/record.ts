@@ -1,5 +1,5 @@
 /** The record as it stands now: read from the FHIR server, and what the service says of it. */
-import type { Bundle, CapabilityStatement, FhirResource, Patient } from 'fhir/r4';
+import type { Bundle, CapabilityStatement, FhirResource, Patient, QuestionnaireResponse } from 'fhir/r4';
 import type { ChecklistSettings } from '../checklist-api/settings.ts';
 import type { AppContext } from './logic/app-context.ts';
 import { type Way, wayOf } from './logic/capability.ts';
@@ -25,22 +25,38 @@ export interface PatientRecord {
 
 export interface ReadOptions {
   readonly language: string;
-  /** Answers that are not on the server: the service is shown them beside the record. */
-  readonly unsaved?: Resources;
+  /** Answers that were just given: the service is shown them where the record does not have them, or not yet. */
+  readonly answers?: Resources;
 }
 
 /** @throws Stopped when the patient cannot be read, or the service does not answer */
 export async function readRecord(
   { session, settings, context }: Opened,
-  { language, unsaved }: ReadOptions,
+  { language, answers }: ReadOptions,
 ): Promise<PatientRecord> {
   const tokens = tokensOf(session, context);
   const { prefetch: templates = {} } = settings.services[context.hook] ?? {};
   const { prefetch, failures, patient } = await readChart(session.get, templates, tokens);
   const failure = failures.get('patient');
   if (failure !== undefined) throw new Stopped('patient', failure);
-  const shown = unsaved ? withUnsaved(prefetch, unsaved) : prefetch;
+  const shown = answers && !isThere(prefetch, answers) ? withUnsaved(prefetch, answers) : prefetch;
   return { patient, answer: await askService(settings, context, tokens, { prefetch: shown, language }) };
+}
+
+/** Some servers find what they have taken only after a while. */
+function isThere(
+  { questionnaireResponses: found }: Readonly<Record<string, object>>,
+  { response }: Resources,
+): boolean {
+  const entries = isBundle(found) ? (found.entry ?? []) : [];
+  const wanted = response.identifier?.value;
+  return entries.some(
+    ({ resource }) => resource !== undefined && isForm(resource) && resource.identifier?.value === wanted,
+  );
+}
+
+function isForm(resource: { readonly resourceType: string }): resource is QuestionnaireResponse {
+  return resource.resourceType === 'QuestionnaireResponse';
 }
 
 /** With ids that no server has given, so that none takes the place of another. */
@@ -55,10 +71,13 @@ function withUnsaved(prefetch: Readonly<Record<string, object>>, { response, obs
 
 function withEntries(bundle: object | undefined, resources: readonly FhirResource[]): Bundle {
   const own = resources.map((resource) => ({ resource }));
-  const isBundle = bundle !== undefined && 'resourceType' in bundle && bundle.resourceType === 'Bundle';
-  if (!isBundle) return { resourceType: 'Bundle', type: 'searchset', entry: own };
-  const { entry = [], ...rest } = bundle as Bundle;
+  if (!isBundle(bundle)) return { resourceType: 'Bundle', type: 'searchset', entry: own };
+  const { entry = [], ...rest } = bundle;
   return { ...rest, entry: [...entry, ...own] };
+}
+
+function isBundle(value: object | undefined): value is Bundle {
+  return value !== undefined && 'resourceType' in value && value.resourceType === 'Bundle';
 }
 
 export function tokensOf({ patientId, encounterId, userId }: Session, context: AppContext): Tokens {

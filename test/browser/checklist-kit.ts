@@ -38,6 +38,8 @@ export async function startWorld(): Promise<World> {
     RYGGRAD_DEMO: 'on',
     PORT: port,
     RYGGRAD_BASE_URL: address,
+    // A busy machine may take longer to read the demo server than a doctor would wait.
+    RYGGRAD_DEADLINE_MS: '30000',
     RYGGRAD_CHECKLIST_ANSWER_KEY: randomBytes(32).toString('base64'),
   });
   const fhir = `${address}/demo/fhir`;

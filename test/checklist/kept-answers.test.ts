@@ -57,6 +57,7 @@ describe('keeping answers', () => {
   beforeAll(async () => {
     server = await startTestServer({
       RYGGRAD_DEMO: 'on',
+      RYGGRAD_DEADLINE_MS: '30000',
       RYGGRAD_CHECKLIST_ANSWER_KEY: randomBytes(32).toString('base64'),
     });
     await fetch(`${server.address}/demo/fhir/metadata`);

@@ -26,6 +26,21 @@ export function AboutPatient({ begin, waiting }: { begin: (patient: AlonePatient
       <p id="age-wrong" className="problem" role="alert" hidden={!wrong}>
         {wrong ? say('ageWrong') : ''}
       </p>
+      <Thoughts />
+      <div className="choices">
+        <button type="submit" className="main" disabled={waiting}>
+          {say(waiting ? 'beginning' : 'begin')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Sex, where it matters, and what is thought of. */
+function Thoughts() {
+  const say = useWords(aloneWords);
+  return (
+    <>
       <label className="field">
         {say('sex')}
         <select name="sex">
@@ -51,12 +66,7 @@ export function AboutPatient({ begin, waiting }: { begin: (patient: AlonePatient
         {say('question')}
         <textarea name="question" rows={2} maxLength={500} autoComplete="off" />
       </label>
-      <div className="choices">
-        <button type="submit" className="main" disabled={waiting}>
-          {say(waiting ? 'beginning' : 'begin')}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

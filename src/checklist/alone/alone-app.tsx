@@ -6,7 +6,7 @@ import { ServiceFailure } from '../app/service-failure.tsx';
 import { useAnew } from '../app/use-anew.ts';
 import { useReloadWarning } from '../app/use-reload-warning.ts';
 import type { AlonePatient } from '../logic/alone.ts';
-import { type Change, changed, isEmpty, noAnswers } from '../logic/answers.ts';
+import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import { AboutPatient } from './about-patient.tsx';
 import { AloneAdvice } from './alone-advice.tsx';
 import { AloneQuestions } from './alone-questions.tsx';
@@ -17,6 +17,35 @@ type Step = 'about' | 'questions' | 'advice';
 
 export function AloneApp() {
   const say = useWords(aloneWords);
+  return (
+    <>
+      <PageHead title={say('title')} tagline={say('tagline')} content="content" />
+      <main id="content" tabIndex={-1} className="checklist">
+        <p className="sheet">{say('storesNothing')}</p>
+        <Steps />
+      </main>
+    </>
+  );
+}
+
+function Steps() {
+  const { step, patient, answers, change, advice, begin, advise, back, anew } = useAlone();
+  const { first, told, waiting, failure } = advice;
+  return (
+    <>
+      {step === 'about' && <AboutPatient begin={begin} waiting={waiting} />}
+      {step === 'questions' && first && (
+        <AloneQuestions first={first} answers={answers} change={change} advise={advise} waiting={waiting} />
+      )}
+      {step === 'advice' && told && patient && (
+        <AloneAdvice told={told} patient={patient} answers={answers} back={back} anew={anew} />
+      )}
+      {failure && <ServiceFailure stopped={failure} />}
+    </>
+  );
+}
+
+function useAlone() {
   const [step, setStep] = useState<Step>('about');
   const [patient, setPatient] = useState<AlonePatient>();
   const [answers, change] = useReducer(changed, noAnswers);
@@ -33,36 +62,9 @@ export function AloneApp() {
     if (step === 'advice') void advise();
   });
   const anew = (): void => {
-    change({ type: 'start-anew' } satisfies Change);
+    change({ type: 'start-anew' });
     setPatient(undefined);
     setStep('about');
   };
-  return (
-    <>
-      <PageHead title={say('title')} tagline={say('tagline')} content="content" />
-      <main id="content" tabIndex={-1} className="checklist">
-        <p className="sheet stores-nothing">{say('storesNothing')}</p>
-        {step === 'about' && <AboutPatient begin={begin} waiting={advice.waiting} />}
-        {step === 'questions' && advice.first && (
-          <AloneQuestions
-            first={advice.first}
-            answers={answers}
-            change={change}
-            advise={advise}
-            waiting={advice.waiting}
-          />
-        )}
-        {step === 'advice' && advice.told && patient && (
-          <AloneAdvice
-            told={advice.told}
-            patient={patient}
-            answers={answers}
-            back={() => setStep('questions')}
-            anew={anew}
-          />
-        )}
-        {advice.failure && <ServiceFailure stopped={advice.failure} />}
-      </main>
-    </>
-  );
+  return { step, patient, answers, change, advice, begin, advise, back: () => setStep('questions'), anew };
 }

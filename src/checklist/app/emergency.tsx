@@ -43,6 +43,7 @@ export function Emergency(props: EmergencyProps) {
       />
     );
   }
+  if (questions.length === 0) return null;
   if (asked === undefined) return <Answered {...props} reopen={setOpen} />;
   return <OneQuestion key={asked.code} {...props} question={asked} give={give} reopen={setOpen} />;
 }
@@ -69,24 +70,26 @@ function OneQuestion({ question, questions, reading, answers, give, reopen }: On
         {say.text(text)}
       </h2>
       <ChartNote reading={reading} code={code} />
-      <div className="choices large">
-        {offered.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            aria-pressed={answers.given[code] === answer}
-            onClick={() => give({ type: 'answer', code, answer })}
-          >
-            {say(answer)}
-          </button>
-        ))}
-      </div>
+      <Choices given={answers.given[code]} give={(answer) => give({ type: 'answer', code, answer })} />
       {before && (
         <button type="button" className="plain" onClick={() => reopen(before.code)}>
           {say('back')}
         </button>
       )}
     </section>
+  );
+}
+
+function Choices({ given, give }: { readonly given: Answer | undefined; readonly give: (answer: Answer) => void }) {
+  const say = useSay();
+  return (
+    <div className="choices large">
+      {offered.map((answer) => (
+        <button key={answer} type="button" aria-pressed={given === answer} onClick={() => give(answer)}>
+          {say(answer)}
+        </button>
+      ))}
+    </div>
   );
 }
 

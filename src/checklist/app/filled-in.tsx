@@ -1,15 +1,10 @@
 /** The checklist of one patient: questions, saving, and at once what the service says now. */
-import { useReducer, useRef, useState } from 'react';
-import { useLanguage } from '../../pages/shared/language.tsx';
-import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
+import { type Dispatch, useReducer } from 'react';
+import { type Answers, type Change, changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import type { Way } from '../logic/capability.ts';
 import { noteText } from '../logic/note.ts';
-import { planFor } from '../logic/plan.ts';
-import type { Resources } from '../logic/resources.ts';
-import { checklist } from '../questionnaire.ts';
-import { readRecord } from '../record.ts';
 import { keepForADay } from '../service.ts';
-import { AdviceNow, type AdviceState } from './advice-now.tsx';
+import { AdviceNow } from './advice-now.tsx';
 import { CopyText } from './copy-text.tsx';
 import { KeepForADay } from './keep-for-a-day.tsx';
 import { Questions } from './questions.tsx';
@@ -17,100 +12,76 @@ import { SavePanel } from './save-panel.tsx';
 import { useSay } from './say.ts';
 import type { Started } from './start.ts';
 import { UnreadParts } from './unread-parts.tsx';
-import { useAnew } from './use-anew.ts';
 import { useReloadWarning } from './use-reload-warning.ts';
-import { useSaving } from './use-saving.ts';
+import { type Saving, useSaving } from './use-saving.ts';
+import { type Telling, useTelling } from './use-telling.ts';
 
 export function FilledIn(started: Started) {
-  const say = useSay();
   const [answers, change] = useReducer(changed, noAnswers);
-  const saving = useSaving(started);
   const telling = useTelling(started);
-  useReloadWarning(!isEmpty(answers) && telling.state !== 'saved' && telling.state !== 'kept');
-  const { reading, response } = telling.record.answer;
+  const saving = useSaving(started);
+  const { state, given } = telling;
+  const isSaved = given?.are === 'saved';
+  useReloadWarning(!isEmpty(answers) && (state === undefined || given?.are === 'unsaved'));
   const note = noteText(answers, [], new Date().toISOString());
-  const save = async (way: Way): Promise<void> => {
-    if (await saving.run(way, answers)) await telling.tell();
-  };
-  if (telling.state !== undefined) {
-    const isSaved = telling.state === 'saved' || telling.state === 'unread';
-    const goOn = (): void => {
-      if (isSaved) change({ type: 'start-anew' });
-      telling.goOn(isSaved);
-    };
+  if (state === undefined)
     return (
-      <AdviceNow
-        state={telling.state}
-        cards={response.cards}
-        reading={reading}
-        note={note}
-        until={telling.until}
-        tryAgain={() => telling.tell()}
-        goOn={goOn}
-      />
+      <Filling started={started} answers={answers} change={change} note={note} telling={telling} saving={saving} />
     );
-  }
+  const goOn = (): void => {
+    if (isSaved) change({ type: 'start-anew' });
+    telling.goOn();
+  };
+  const { reading, response } = telling.record.answer;
+  return (
+    <AdviceNow
+      state={state}
+      cards={response.cards}
+      reading={reading}
+      note={note}
+      until={given?.until}
+      tryAgain={telling.tellAgain}
+      goOn={goOn}
+    />
+  );
+}
+
+interface FillingProps {
+  readonly started: Started;
+  readonly answers: Answers;
+  readonly change: Dispatch<Change>;
+  readonly note: string;
+  readonly telling: Telling;
+  readonly saving: Saving;
+}
+
+function Filling({ started, answers, change, note, telling, saving }: FillingProps) {
+  const say = useSay();
+  const { way, settings, session, context } = started;
+  const save = async (chosen: Way): Promise<void> => {
+    const saved = await saving.run(chosen, answers);
+    if (saved) await telling.tell({ answers: saved, are: 'saved' });
+  };
+  const keep = async (): Promise<void> => {
+    const resources = saving.resourcesOf(answers);
+    const until = await keepForADay(session, context.client, resources.response);
+    await telling.tell({ answers: resources, are: 'kept', until });
+  };
+  const advise = () => telling.tell({ answers: saving.resourcesOf(answers), are: 'unsaved' });
   return (
     <>
-      <UnreadParts reading={reading} />
+      <UnreadParts reading={telling.asked} />
       <Questions
         plan={telling.plan}
-        onCall={started.settings.onCall}
+        onCall={settings.onCall}
         answers={answers}
         change={change}
         reading={telling.asked}
       />
-      <SavePanel
-        way={started.way}
-        state={saving.state}
-        isEmpty={isEmpty(answers)}
-        save={save}
-        advise={() => telling.tell(saving.resourcesOf(answers))}
-      >
-        {started.way === 'none' && started.settings.keepsAnswers && (
-          <KeepForADay
-            isEmpty={isEmpty(answers)}
-            keep={async () => {
-              const resources = saving.resourcesOf(answers);
-              const until = await keepForADay(started.session, started.context.client, resources.response);
-              await telling.tell(resources, until);
-            }}
-          />
-        )}
+      <SavePanel way={way} state={saving.state} isEmpty={isEmpty(answers)} save={save} advise={advise}>
+        {way === 'none' && settings.keepsAnswers && <KeepForADay isEmpty={isEmpty(answers)} keep={keep} />}
         {!isEmpty(answers) && <CopyText label={say('copy')} text={note} />}
       </SavePanel>
     </>
   );
-}
-
-/** What the service says of the record, asked again after every saving. */
-function useTelling(started: Started) {
-  const { language } = useLanguage();
-  const [record, setRecord] = useState(started.record);
-  /** The plan does not change under the doctor's hands while questions are answered. */
-  const [asked, setAsked] = useState(started.record.answer.reading);
-  const [again, setAgain] = useState(false);
-  const [state, setState] = useState<AdviceState>();
-  const [until, setUntil] = useState<string>();
-  const told = useRef<Parameters<typeof tell>>([]);
-  const tell = async (unsaved?: Resources, keptUntil?: string): Promise<void> => {
-    told.current = [unsaved, keptUntil];
-    setUntil(keptUntil);
-    setState('reading');
-    const now = await readRecord(started, { language, ...(unsaved && { unsaved }) }).catch(() => undefined);
-    if (now !== undefined) setRecord(now);
-    const isKept = keptUntil !== undefined;
-    if (unsaved === undefined) setState(now === undefined ? 'unread' : 'saved');
-    else setState(now === undefined ? 'unread-unsaved' : isKept ? 'kept' : 'unsaved');
-  };
-  useAnew(language, () => {
-    if (state !== undefined && state !== 'reading') tell(...told.current);
-  });
-  const goOn = (isSaved: boolean): void => {
-    setState(undefined);
-    if (!isSaved) return;
-    setAsked(record.answer.reading);
-    setAgain(true);
-  };
-  return { record, asked, state, until, tell, goOn, plan: planFor(checklist, asked, again) };
 }

@@ -17,15 +17,15 @@ interface Attempt {
 
 export interface Saving {
   readonly state: SaveState;
-  /** @returns true when all is on the server */
-  readonly run: (way: Way, answers: Answers) => Promise<boolean>;
+  /** @returns what is on the server now; undefined when not all of it is */
+  readonly run: (way: Way, answers: Answers) => Promise<Resources | undefined>;
   readonly resourcesOf: (answers: Answers) => Resources;
 }
 
 export function useSaving({ session, context }: Pick<Started, 'session' | 'context'>): Saving {
   const [state, setState] = useState<SaveState>({ kind: 'ready' });
   const last = useRef<Attempt>(undefined);
-  const run = async (way: Way, answers: Answers): Promise<boolean> => {
+  const run = async (way: Way, answers: Answers): Promise<Resources | undefined> => {
     setState({ kind: 'saving' });
     const before = last.current?.answers === answers ? last.current : undefined;
     const attempt = before ?? { answers, occasion: occasionNow(session, context), saved: new Map() };
@@ -33,7 +33,7 @@ export function useSaving({ session, context }: Pick<Started, 'session' | 'conte
     const result = await save(way, resources, session.send, attempt.saved);
     last.current = { ...attempt, saved: result.saved };
     setState(result.kind === 'saved' ? { kind: 'ready' } : result);
-    return result.kind === 'saved';
+    return result.kind === 'saved' ? resources : undefined;
   };
   const resourcesOf = (answers: Answers): Resources => toResources(checklist, answers, occasionNow(session, context));
   return { state, run, resourcesOf };

@@ -10,7 +10,7 @@ export const words = {
   starting: ['Leser journalen …', 'Reading the record …'],
   patient: ['Pasient', 'Patient'],
   born: ['født', 'born'],
-  emergencyTitle: ['Først: fire spørsmål som alltid stilles', 'First: four questions that are always asked'],
+  emergencyTitle: ['Først faresignalene', 'Danger signs first'],
   emergencyDone: ['Faresignaler', 'Danger signs'],
   of: ['av', 'of'],
   back: ['Forrige spørsmål', 'Previous question'],
@@ -83,8 +83,8 @@ export const words = {
     'The answers are saved, but the advice could not be fetched.',
   ],
   noAdvice: [
-    'Rådet kunne ikke hentes. Svarene er ikke lagret.',
-    'The advice could not be fetched. The answers are not saved.',
+    'Rådet kunne ikke hentes. Svarene står ikke i journalen.',
+    'The advice could not be fetched. The answers are not in the record.',
   ],
   notSaved: [
     'Svarene er ikke lagret i journalen: kopier dem dit.',
