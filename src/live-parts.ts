@@ -54,3 +54,24 @@ export function createLiveParts(first: InUse, failed: () => void): LiveParts {
 async function closeAll(generations: Iterable<Generation>): Promise<void> {
   await Promise.all([...generations].map(({ parts }) => parts.close()));
 }
+
+/** What the HTTP side reads of the configuration: fixed at start, but for what a reload may change. */
+export function liveSettings(
+  { demo, corsOrigins, maxBodyBytes, maxResources, maxCalls, baseUrl }: Config,
+  live: LiveParts,
+) {
+  return {
+    demo,
+    baseUrl,
+    corsOrigins,
+    maxBodyBytes,
+    maxResources,
+    maxCalls,
+    get locale() {
+      return live.current().config.locale;
+    },
+    get everyone() {
+      return live.current().config.everyone;
+    },
+  };
+}

@@ -7,12 +7,12 @@ import { services } from './cds-hooks/services.ts';
 import { createAnswerCache } from './checklist-api/answer-cache.ts';
 import { createChecklistApi } from './checklist-api/router.ts';
 import type { Config } from './config.ts';
-import type { OrderCatalogue } from './domain/order-catalogue.ts';
+import { type Demo, demoCatalogue, loadDemo } from './demo-part.ts';
 import { ServiceError } from './errors.ts';
 import { type CallerSettings, createApp, type HttpDeps } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './listener.ts';
-import { createLiveParts, type LiveParts } from './live-parts.ts';
+import { createLiveParts, type LiveParts, liveSettings } from './live-parts.ts';
 import { createLog, type Log } from './log.ts';
 import { createMemory, type Memory } from './memory/memory.ts';
 import { mountNumbers } from './numbers/mount-numbers.ts';
@@ -183,49 +183,4 @@ function describedBy({ queryPlan }: CallerSettings) {
 function callerSettings(parts: Parts, client: string | undefined): CallerSettings {
   const { locale, tuning } = parts.settingsOf(client);
   return { ...(locale && { locale }), ...(tuning.queryPlan && { queryPlan: tuning.queryPlan }) };
-}
-
-/** What the HTTP side reads of the configuration: fixed at start, but for what a reload may change. */
-function liveSettings({ demo, corsOrigins, maxBodyBytes, maxResources, maxCalls, baseUrl }: Config, live: LiveParts) {
-  return {
-    demo,
-    baseUrl,
-    corsOrigins,
-    maxBodyBytes,
-    maxResources,
-    maxCalls,
-    get locale() {
-      return live.current().config.locale;
-    },
-    get everyone() {
-      return live.current().config.everyone;
-    },
-  };
-}
-
-interface Demo {
-  readonly mount: (app: Express) => void;
-  readonly load: () => Promise<unknown>;
-  readonly close: () => Promise<void>;
-  readonly readiness: () => Promise<Readonly<Record<string, 'ok' | 'failed' | 'off'>>>;
-}
-
-/**
- * The demo is a part of its own: the compiled program and the image do not hold it, so it is named by address only.
- *
- * @throws when demo is on where the demo parts are not installed
- */
-async function loadDemo(config: Config, road: Road, knowledge: Knowledge): Promise<Demo> {
-  const file = new URL('./demo/mount.ts', import.meta.url);
-  const { createDemo } = (await import(file.href)) as {
-    createDemo: (config: Config, road: Road, knowledge: Knowledge) => Demo;
-  };
-  return createDemo(config, road, knowledge);
-}
-
-/** Codes that a demonstration orders by; like the demo itself not in the image. */
-async function demoCatalogue(): Promise<OrderCatalogue> {
-  const file = new URL('./demo/order-catalogue.ts', import.meta.url);
-  const { demoOrderCatalogue } = (await import(file.href)) as { demoOrderCatalogue: OrderCatalogue };
-  return demoOrderCatalogue;
 }

@@ -139,3 +139,12 @@ function fill(parts: readonly (string | TokenValue)[], call: HookCall): string |
   }
   return url;
 }
+
+const keysByPlan = new WeakMap<QueryPlan, ReadonlySet<string>>();
+
+/** Made once for each plan. */
+export function keysOf(plan: QueryPlan): ReadonlySet<string> {
+  const known = keysByPlan.get(plan) ?? new Set(Object.keys(plan));
+  keysByPlan.set(plan, known);
+  return known;
+}

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { Authenticator } from '../auth/authenticator.ts';
 import { parseHookCall } from '../cds-hooks/parse-call.ts';
-import { defaultPlan, type QueryPlan } from '../cds-hooks/prefetch.ts';
+import { defaultPlan, keysOf, type QueryPlan } from '../cds-hooks/prefetch.ts';
 import type { CdsResponse, HookCall, ServiceDescription } from '../cds-hooks/types.ts';
 import type { Config } from '../config.ts';
 import type { Locale } from '../domain/language.ts';
@@ -182,15 +182,6 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
     const milliseconds = Math.round(took);
     log.info('hook answered', { ...notes, status: 200, cards: answer.cards.length, milliseconds });
   };
-}
-
-const keysByPlan = new WeakMap<QueryPlan, ReadonlySet<string>>();
-
-/** Made once for each plan. */
-function keysOf(plan: QueryPlan): ReadonlySet<string> {
-  const known = keysByPlan.get(plan) ?? new Set(Object.keys(plan));
-  keysByPlan.set(plan, known);
-  return known;
 }
 
 function signalOf(response: Response): AbortSignal {
