@@ -38,6 +38,8 @@ export interface FaultPlan {
 
 const SERVICE = '/cds-services/back-pain-order-sign/feedback';
 const LOST = /^ryggrad_store_lost_decisions_total(?:\{[^}]*\})? (\d+)/m;
+/** Hook calls to be heard at least while it lasts. */
+const CALLS = 10;
 const NOTICED_WITHIN_MS = 30_000;
 const BACK_WITHIN_MS = 60_000;
 
@@ -103,6 +105,7 @@ async function whileInjured(injury: Injury, plan: FaultPlan, { service, ledger, 
   await untilFeedback(clinic, isRefused, NOTICED_WITHIN_MS);
   const before = { ok: ledger.calls.length, refused: ledger.refusedCalls };
   await delay(Math.max(1000, plan.seconds * 1000 - (performance.now() - began)));
+  while (ledger.calls.length + ledger.refusedCalls < before.ok + before.refused + CALLS) await delay(10);
   const readiness = await statusOf(`${service.address}/health/ready`);
   const hooks = { 200: ledger.calls.length - before.ok, 503: ledger.refusedCalls - before.refused };
   await injury.end();

@@ -82,6 +82,21 @@ class DiskFull extends SqliteInjury {
   }
 }
 
+/** What a full disk does, where nothing can be mounted: no file of the process may grow. */
+export class FilesTooLarge extends SqliteInjury {
+  readonly name = 'files may not grow (EFBIG)';
+  #pid = 0;
+
+  async begin({ pid }: Service): Promise<void> {
+    this.#pid = pid;
+    must('prlimit', '--pid', `${pid}`, '--fsize=4096:');
+  }
+
+  async end(): Promise<void> {
+    must('prlimit', '--pid', `${this.#pid}`, '--fsize=unlimited:');
+  }
+}
+
 /** The kernel's answer to system calls on the files of the store, by strace's fault injection into the running service. */
 class Injected extends SqliteInjury {
   readonly name: string;
@@ -114,7 +129,7 @@ class Injected extends SqliteInjury {
 }
 
 /** Another process holds the lock for writing. */
-class Locked extends SqliteInjury {
+export class Locked extends SqliteInjury {
   readonly name = 'database locked by another process';
   #other: DatabaseSync | undefined;
 
@@ -155,6 +170,7 @@ class PostgresGone implements Injury {
 export const injuries: readonly (() => Injury)[] = [
   () => new DiskFull('ext4'),
   () => new DiskFull('tmpfs'),
+  () => new FilesTooLarge(),
   () => new Injected('disk read-only (EROFS)', 'pwrite64,ftruncate,openat', 'EROFS'),
   () => new Injected('disk does not sync (EIO)', 'fsync,fdatasync', 'EIO'),
   () => new Locked(),
