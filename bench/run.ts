@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
- * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,fuzz` runs a part and writes nothing,
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,store,fuzz` runs a part and writes nothing,
  * unless `--results` asks to put the part in place of the earlier one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,10 @@ import { measureLatency } from './latency.ts';
 import { describeOverload, measureOverload, overloadPlans } from './overload.ts';
 import { pathOf } from './processes.ts';
 import { measureSlope } from './slope.ts';
+import { measureCost } from './store/cost.ts';
+import { describeStore } from './store/describe.ts';
+import { earlierParts } from './store/record.ts';
+import { measureRecording } from './store/throughput.ts';
 import { measureThroughput } from './throughput.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -65,6 +69,13 @@ if (wanted('overload')) {
   const overload = await measureOverload(isQuick ? overloadPlans.quick : overloadPlans.full);
   results.overload = overload;
   say(describeOverload(overload));
+}
+if (wanted('store')) {
+  const cost = await measureCost(isQuick ? { rounds: 2, calls: 200 } : { rounds: 30, calls: 400 });
+  const recording = await measureRecording({ ...plan, pairs: isQuick ? 1 : 9 });
+  // What is proved by killing and tracing is measured by programs of its own.
+  results.store = { ...earlierParts(), cost, throughput: recording };
+  say(describeStore(cost, recording));
 }
 if (wanted('alarms')) {
   const alarms = await estimateAlarms(isQuick ? 1000 : 10_000);

@@ -34,6 +34,8 @@ export interface KillResult {
   readonly askedFor: number;
   /** From the start of the process to the first 200 of /health/ready. */
   readonly readyAfter: Times;
+  /** Processor time until then, which other work on the machine does not lengthen. */
+  readonly processorTime: Times;
   readonly problems: readonly string[];
 }
 
@@ -65,6 +67,7 @@ class Killing {
   readonly #ledger = new Ledger();
   readonly #clinic: Clinic;
   readonly #ready: number[] = [];
+  readonly #processor: number[] = [];
   #service: Service | undefined;
   #killedAtStart = 0;
   #checked = 0;
@@ -103,6 +106,7 @@ class Killing {
       verdict,
       askedFor: this.#checked,
       readyAfter: timesOf(this.#ready),
+      processorTime: timesOf(this.#processor),
       problems: [...problemsOf(verdict), ...this.#problems],
     };
   }
@@ -128,6 +132,7 @@ class Killing {
   async #start(): Promise<void> {
     this.#service = await startService(this.#options);
     this.#ready.push(this.#service.readyAfter);
+    this.#processor.push(this.#service.processorTime);
   }
 
   async #kill(): Promise<void> {

@@ -2,14 +2,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathOf } from '../processes.ts';
 
-export type Part = 'kills' | 'restarts' | 'durability' | 'faults' | 'cost';
+export type Part = 'kills' | 'restarts' | 'durability' | 'faults';
+
+const file = pathOf('./results.json');
+
+/** What stands there of the store. */
+export function earlierParts(): object {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly store?: object }).store ?? {};
+}
 
 /** Only when `--results` asks for it. */
 export function recordPart(part: Part, result: object): void {
   if (!process.argv.includes('--results')) return;
-  const file = pathOf('./results.json');
-  const all = JSON.parse(readFileSync(file, 'utf8')) as { readonly store?: object };
+  const all = JSON.parse(readFileSync(file, 'utf8')) as object;
   const measured = { measuredAt: new Date().toISOString(), node: process.version, ...result };
-  writeFileSync(file, `${JSON.stringify({ ...all, store: { ...all.store, [part]: measured } }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...all, store: { ...earlierParts(), [part]: measured } }, null, 2)}\n`);
   process.stdout.write('written to bench/results.json\n');
 }

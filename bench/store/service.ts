@@ -12,6 +12,8 @@ export interface Service {
   readonly pid: number;
   /** Milliseconds from the start of the process to the first 200 of /health/ready. */
   readonly readyAfter: number;
+  /** Milliseconds of processor that it took: the same on a machine that is busy with other things. */
+  readonly processorTime: number;
   kill(): Promise<void>;
   /** As a process manager does. */
   stop(): Promise<void>;
@@ -115,10 +117,18 @@ export class Starting {
       address,
       pid: this.#child.pid ?? 0,
       readyAfter: performance.now() - this.#began,
+      processorTime: processorTimeOf(this.#child.pid ?? 0),
       kill: () => this.kill(),
       stop: () => this.kill('SIGTERM'),
     };
   }
+}
+
+/** The 14th and 15th field of proc(5), in hundredths of a second; the name, which may hold spaces, ends with a bracket. */
+function processorTimeOf(pid: number): number {
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user = 0, system = 0] = after.split(' ').slice(11, 13).map(Number);
+  return 10 * (user + system);
 }
 
 /** 0 when nobody answers. */
