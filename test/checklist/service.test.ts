@@ -16,6 +16,9 @@ const yaml = `
 checklist: on
 locale: nb
 localTexts: { suspectedCaudaEquina: { nb: { onCall: "${onCall}" } } }
+clients:
+  https://ehr.example:
+    localTexts: { suspectedCaudaEquina: { nb: { onCall: "Vakt ved Elverum: 62 00 00 00" } } }
 `;
 
 let server: RunningServer;
@@ -129,6 +132,15 @@ describe('what the checklist calls', () => {
     const settings = await settingsOf(server);
     expect(settings).toMatchObject({ demo: false, clientId: 'ryggrad-checklist', onCall: { nb: onCall, en: onCall } });
     expect(settings.services['patient-view']?.prefetch.patient).toBe('Patient/{{context.patientId}}');
+  });
+
+  it('speaks with the settings of the EHR that the card names, and of nobody for a name unknown', async () => {
+    const numberFor = async (client: string) => {
+      const response = await fetch(`${server.address}/checklist/api/settings?client=${encodeURIComponent(client)}`);
+      return ((await response.json()) as ChecklistSettings).onCall.nb;
+    };
+    expect(await numberFor('https://ehr.example')).toBe('Vakt ved Elverum: 62 00 00 00');
+    expect(await numberFor('https://elsewhere.example')).toBe(onCall);
   });
 
   it('is not there when the checklist is off', async () => {
