@@ -74,7 +74,7 @@ it('keeps the others when one spoils the group', async () => {
 
 it('acknowledges nothing of a group that fails, nor what waited behind it, and refuses at once until it works again', async () => {
   let isBroken = true;
-  let open = (): void => undefined;
+  let open: (() => void) | undefined;
   const { writer } = aBackend(async () => {
     if (!isBroken) return [];
     await new Promise<void>((resolve) => {
@@ -83,8 +83,7 @@ it('acknowledges nothing of a group that fails, nor what waited behind it, and r
     throw new StoreFailed('disk full');
   });
   const group = [writer.add(row('a')), writer.add(row('b'))];
-  while (writer.state().waiting < 2) await delay(1);
-  await delay(20);
+  while (open === undefined) await delay(1);
   group.push(writer.add(row('behind')));
   open();
   const outcomes = await Promise.allSettled(group);

@@ -14,7 +14,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { inPostgres } from '../../src/store/postgres/open.ts';
 import { inSqliteFile } from '../../src/store/sqlite/open.ts';
 import { POSTGRES_START_MS } from '../support/postgres/database.ts';
-import { aDecision, emptyStore, lastingKinds, temporaryFolder } from '../support/store.ts';
+import { aDecision, emptyStore, lastingKinds, temporaryFolder, unhurried } from '../support/store.ts';
 
 const run = promisify(execFile);
 const openOnce = fileURLToPath(new URL('./open-once.ts', import.meta.url));
@@ -55,13 +55,13 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
 
   it('keep what is in them through a step forward and back', async () => {
     const decision = aDecision();
-    const before = await openStore(url);
+    const before = await openStore(url, unhurried);
     await before.addDecision(decision);
     await before.close();
     expect(await migrateTo([...migrations, later])).toEqual({ from: later.version - 1, to: later.version });
     const steps = [...migrations, later];
     expect(await inSession((session) => goBack(session, false, steps))).toMatchObject({ to: later.version - 1 });
-    const after = await openStore(url);
+    const after = await openStore(url, unhurried);
     expect(await after.decision(decision.id)).toEqual(decision);
     await after.close();
   });
@@ -77,7 +77,7 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
   it('are as before when a step fails half-way', async () => {
     await migrateTo(migrations);
     await expect(migrateTo([...migrations, broken])).rejects.toThrow(StoreUnusable);
-    const store = await openStore(url);
+    const store = await openStore(url, unhurried);
     await expect(store.reports.selectFrom('decision').select(sql`later`.as('later')).execute()).rejects.toThrow();
     await store.addDecision(aDecision());
     await store.close();
@@ -106,7 +106,7 @@ describe('a file', () => {
 
   it('is written as a log that is synced at each commit, and can be read by its user only', async () => {
     const path = join(temporaryFolder(), 'data', 'ryggrad.db');
-    const store = await openStore(`sqlite:${path}`);
+    const store = await openStore(`sqlite:${path}`, unhurried);
     await store.addDecision(aDecision());
     for (const name of [path, `${path}-wal`]) expect(statSync(name).mode & 0o777).toBe(0o600);
     await store.close();

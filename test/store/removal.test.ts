@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { openStore, type SqlStore } from '../../src/store/open-store.ts';
 import { POSTGRES_START_MS } from '../support/postgres/database.ts';
-import { aCard, aDecision, aFeedback, emptyStore, storeKinds } from '../support/store.ts';
+import { aCard, aDecision, aFeedback, emptyStore, storeKinds, unhurried } from '../support/store.ts';
 
 describe.each(storeKinds)('what is removed from %s', (kind) => {
   let store: SqlStore;
 
   beforeEach(async () => {
-    store = await openStore(await emptyStore(kind));
+    store = await openStore(await emptyStore(kind), unhurried);
   }, POSTGRES_START_MS);
 
   afterEach(() => store.close());

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { openStore, type SqlStore } from '../../src/store/open-store.ts';
 import { POSTGRES_START_MS } from '../support/postgres/database.ts';
-import { aCard, aDecision, aFeedback, emptyStore, storeKinds } from '../support/store.ts';
+import { aCard, aDecision, aFeedback, emptyStore, storeKinds, unhurried } from '../support/store.ts';
 
 const EVER = new Date(0);
 
@@ -10,7 +10,7 @@ describe.each(storeKinds)('a store in %s', (kind) => {
   let store: SqlStore;
 
   beforeAll(async () => {
-    store = await openStore(await emptyStore(kind));
+    store = await openStore(await emptyStore(kind), unhurried);
   }, POSTGRES_START_MS);
 
   afterAll(() => store.close());

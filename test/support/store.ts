@@ -9,6 +9,9 @@ import { newDatabase } from './postgres/database.ts';
 
 export type StoreKind = 'memory' | 'sqlite' | 'postgres';
 
+/** For stores whose patience is not what is tested: the machine may be busy. */
+export const unhurried = { waitMs: 20_000 } as const;
+
 /** PostgreSQL only where it is installed. */
 export const storeKinds: readonly StoreKind[] = [
   'memory',

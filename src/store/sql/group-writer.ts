@@ -7,6 +7,9 @@ import type { Result, Rows, Statement } from './tables.ts';
 /** A call alone is written at once; under load those of so many milliseconds go in one group. */
 const GROUP_MS = 2;
 
+/** More go in the next group: one group must not take so long that it is given up. */
+const LARGEST_GROUP = 200;
+
 /** Between two tries while the store fails. */
 const PROBE_MS = 250;
 
@@ -86,8 +89,7 @@ export class GroupWriter {
   }
 
   async #write(): Promise<void> {
-    const group = this.#waiting;
-    this.#waiting = [];
+    const group = this.#waiting.splice(0, LARGEST_GROUP);
     this.#flying = group.length;
     this.#wroteAt = performance.now();
     try {

@@ -40,6 +40,8 @@ export class Connection {
   constructor(options: ConnectionOptions) {
     const { path, lockMs, readOnly = false } = options;
     this.#options = options;
+    // SQLite would make an empty one in the place of a file that was taken away.
+    if (this.#isFile) statSync(path);
     this.#database = new DatabaseSync(path, { timeout: lockMs, readOnly });
     try {
       if (!readOnly) for (const [name, value] of Object.entries(pragmas)) this.exec(`PRAGMA ${name} = ${value}`);

@@ -25,6 +25,8 @@ export class FileBackend implements Backend {
     this.#lockMs = Math.floor(waitMs / 2);
     this.#writer = new Thread({ connection: { path, lockMs: this.#lockMs } }, waitMs);
     this.#reporter = new Thread({ connection: { path, lockMs: this.#lockMs, readOnly: true } }, REPORT_MS);
+    // The thread is there when the first call comes; what is wrong with it is found out then.
+    this.#writer.run([]).catch(() => undefined);
     const report = async (statement: Statement): Promise<Result> => (await this.#reporter.run([statement]))[0] ?? [];
     this.queries = new Kysely<Tables>({ dialect: statementDialect(report) });
   }

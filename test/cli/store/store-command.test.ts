@@ -10,7 +10,15 @@ import { patientKeysOf } from '../../../src/memory/patient-keys.ts';
 import { openStore, type SqlStore } from '../../../src/store/open-store.ts';
 import type { StoredDecision } from '../../../src/store/types.ts';
 import { POSTGRES_START_MS } from '../../support/postgres/database.ts';
-import { aCard, aDecision, aFeedback, emptyStore, lastingKinds, temporaryFolder } from '../../support/store.ts';
+import {
+  aCard,
+  aDecision,
+  aFeedback,
+  emptyStore,
+  lastingKinds,
+  temporaryFolder,
+  unhurried,
+} from '../../support/store.ts';
 
 const keys = `2026:${Buffer.alloc(32, 1).toString('base64')},2025:${Buffer.alloc(32, 2).toString('base64')}`;
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -35,7 +43,7 @@ async function run(store: string, args: readonly string[], file?: string): Promi
 }
 
 async function inStore<T>(url: string, work: (store: SqlStore) => Promise<T>): Promise<T> {
-  const store = await openStore(url);
+  const store = await openStore(url, unhurried);
   try {
     return await work(store);
   } finally {
@@ -106,7 +114,7 @@ describe('erasure from a file', () => {
   it('leaves nothing of it in the file or the log beside it, also while a service has it open', async () => {
     const url = await emptyStore('sqlite');
     const path = url.slice('sqlite:'.length);
-    const store = await openStore(url);
+    const store = await openStore(url, unhurried);
     const patient = { keyId: '2026', hash: 'hash-of-this-patient' };
     const card = aCard();
     await store.addDecision(aDecision({ patient, cards: [card], hookInstance: 'trace-of-this-patient' }));
@@ -137,7 +145,7 @@ describe('backup and restore of a file', () => {
 
   it('bring back all that was kept, from a store in use', async () => {
     const [before, after] = [aDecision(), aDecision()];
-    const store = await openStore(url);
+    const store = await openStore(url, unhurried);
     await store.addDecision(before);
     await store.addFeedback([aFeedback(before.cards[0]?.uuid ?? '')]);
     expect(await run(url, ['backup', copy])).toMatchObject({ code: 0, err: '' });
@@ -155,7 +163,7 @@ describe('backup and restore of a file', () => {
     await keep(url, [aDecision()]);
     await run(url, ['backup', copy]);
     for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-    const store = await openStore(url);
+    const store = await openStore(url, unhurried);
     await store.addFeedback([]);
     await store.addDecision(aDecision());
     await store.removeBefore(new Date('2030-01-01T00:00:00Z'));
