@@ -1,6 +1,7 @@
 /** Signs that a text says by several small words near to each other, in any order. */
 import type { FindingCode } from '../../domain/findings.ts';
-import { type Combination, combinations } from './combinations.ts';
+import type { Combination } from './combination.ts';
+import { combinations } from './combinations.ts';
 import type { MarkedText, Named, SlotHit } from './marked-text.ts';
 import { contextBit, type SlotWord } from './vocabulary.ts';
 
@@ -14,7 +15,11 @@ const widest = 8;
 export function combinedSigns(text: MarkedText): readonly Named[] {
   const found: Named[] = [];
   for (const [index, anchor] of text.slots.entries()) {
-    for (const combination of byAnchor.get(anchor.slot) ?? []) {
+    const possible = byAnchor.get(anchor.slot);
+    if (possible === undefined) continue;
+    const near = new Set([...around(text, index)].map(({ slot }) => slot));
+    for (const combination of possible) {
+      if (!combination.others.every((slot) => near.has(slot))) continue;
       const sign = combined(text, index, combination);
       if (sign !== undefined) found.push(sign);
     }
@@ -85,11 +90,14 @@ const and: ReadonlySet<string> = new Set(['og', 'and', 'men', 'but', 'bare', 'be
 /** "Lek ikkje og tømmer": this "ikke" belongs to what stands before it; "økende smerter" says that of the pain. */
 function isSpent({ words }: MarkedText, { slot, first, last }: SlotHit): boolean {
   if (slot === 'not.slot') return and.has(words[last + 1] ?? '');
+  if (slot === 'new.slot' || slot === 'sudden.slot') return steps.test(words[last + 1] ?? '');
   if (slot !== 'worsens.slot' && slot !== 'falls.slot') return false;
   const before = linking.has(words[first - 1] ?? '') ? words[first - 2] : words[first - 1];
   return pain.test(words[last + 1] ?? '') || pain.test(before ?? '');
 }
 
+/** "Ny kontakt ved lammelser", "akutt innleggelse": not the weakness is new. */
+const steps = /^(?:kontakt|innlegg|henvis|vurder|time|mr|mri|undersok|refer|admis|review|scan|change|endring)/;
 const pain = /smerte|^pains?$|^verk|^vond/;
 const linking: ReadonlySet<string> = new Set(['er', 'blir', 'is', 'har', 'getting', 'blitt', 'becoming']);
 

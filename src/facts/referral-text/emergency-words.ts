@@ -145,7 +145,7 @@ export const emergencyWords = {
     sluttet å, legs don t work, leg doesn t work, legs won t work, legs stopped work*, legs have stopped work*, legs
     not working, leg not working, legs gave out completely, komplett motorisk*, totalt motorisk*, totalt lam*,
     fullstendig lam*, dense paraly*, 0 5 power, no movement at all, komplett peroneus*, helt lam, helt lammet, heilt
-    lam`,
+    lam, total motorisk*, komplett motor*`,
   'sign.bilateral-sciatica': `
     bilateral isjias*, bilateral sciatic*, bilateral ischias*, isjias bilat*, sciatica bilat*, dobbeltsidig isjias*,
     tosidig isjias*, bilateral radic*, bilateral radik*, bilateral leg pain, bilaterale rotsmert*, bilaterale

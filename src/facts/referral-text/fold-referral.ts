@@ -1,4 +1,4 @@
-/** The text of a referral in plain words: arrows and signs that stand for words are written out before folding. */
+/** The text of a referral in plain words: arrows, which stand for words, are written out before folding. */
 import { type Folded, fold } from '../orders/fold.ts';
 
 /** A referral letter pasted into an order is read so far; text behind it was not looked at, and nothing is concluded from it. */
@@ -13,17 +13,10 @@ const spelled: Readonly<Record<string, string>> = {
   '⇒': ' til ',
 };
 const signs = /[↓⇓↑⇑→⇒]/g;
-/** "-ve" and "–ve" are negative; behind a letter "ve" is Norwegian for left. */
-const negative = /(^|[\s(:])[-–−]ve(?![a-zæøå])/gi;
-const positive = /(^|[\s(:])\+ve(?![a-zæøå])/gi;
-
 export function foldReferral(raw: string): Folded {
   return fold(spellOut(raw.length > longestReferral ? raw.slice(0, longestReferral + 1) : raw), longestReferral);
 }
 
 function spellOut(text: string): string {
-  return text
-    .replace(signs, (sign) => spelled[sign] ?? ' ')
-    .replace(negative, '$1negative')
-    .replace(positive, '$1positive');
+  return text.replace(signs, (sign) => spelled[sign] ?? ' ');
 }

@@ -76,5 +76,10 @@ function noPower(text: MarkedText): readonly Named[] {
   const none = gradesOfPower(text).filter(
     ({ value, first, last }) => value === 0 && (last > first || powerWord.test(text.words[first - 1] ?? '')),
   );
+  const { words } = text;
+  // "0/5" is said of nothing but power.
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '0' && words[i + 1] === bestGrade) none.push({ value: 0, first: i, last: i + 1 });
+  }
   return none.map(({ first, last }) => ({ code: 'leg-paralysis', first, last }));
 }

@@ -59,27 +59,6 @@ export const motorSlotWords = {
     kraft*, lammel*, lamming*, lammelse*, krafttap*, foot drop*, dropfot*, droppfot*, drop fot*, paralys*,
     motorisk*, motor deficit*, styrketap*, motor loss, power loss, tap av kraft, peroneuspar*, kvadricepspar*,
     footdrop*, paretisk, paretiske, ustø`,
-  'worsens.slot': `
-    økende, aukande, tiltagende, tiltakende, tiltakande, tilt, progredier*, progressi*, forverr*, worsen*, increas*,
-    worse, verre, raskt, rapid*, gradvis*, gradual*, for hver, kvar dag, kvar time, hver dag, hver time, fra dag til
-    dag, frå dag til dag, dag for dag, time for time, by the day, by the hour, day by day, hour by hour, daily,
-    steadily, stadig, på ett døgn, på et døgn, siste timer, siste timene, siste døgn, over hours, went from, gått
-    fra, gikk fra, øker, aukar, spreading, sprer seg, brer seg, mer og mer, more and more, meir og meir, evolving,
-    spread, spreads, deteriorat*, avtar, avtagende, avtakende, svinner, escalating, ascending, stigende,
-    oppstigende, oppadstigende, mer uttalt, meir uttalt, more marked, more pronounced, progress, progresjon*,
-    progressing, har økt, har tiltatt, tiltatt, tiltar, tiltok, snowball*, tydeligere, mer tydelig, kraftigere,
-    getting worse, worsened, utvikl*, dropped from, gone from, tynnere, progressed, progresses, blitt verre, blir
-    verre, stadig mer, progr, prog, progred`,
-  'falls.slot': `
-    avtar, avtagende, svinner, minker, faller, falling, dropping, dropped, mister, mista, mistet, synker, svekkes,
-    dårligere, dårlegare, deteriorat*, worsening, fading, losing, falls, declin*, worse, worsened, decreasing,
-    reducing, going down, going downhill, downhill, ned fra, forverr*, has gone, diminishing, weaker`,
-  'better.slot': 'bedre, betre, bedring*, better, improv*, bedret, betra, mindre, avtatt',
-  'weaker.slot': `
-    svakere, svakare, weaker, slappere, kraftløsere, dårligere kraft, mindre kraft, less power, less strength,
-    weakening, increasingly weak, progressively weak, svakere og svakere, mer kraftløs, mindre krefter, dårligere
-    krefter, svekkes`,
-  'than.slot': 'enn, than, refleks*, reflex*, sammenlignet, compared',
   'drags.slot': `
     henger, hengjer, drar, dra, dreg, dragging, drags, dragged, subb*, snubl*, stumbl*, tripp*, gir etter, gjev
     etter, giving way, gives way, gave way, buckl*, svikter, svikta, sviktet, sviktar, svikte, faller sammen,
@@ -91,7 +70,7 @@ export const motorSlotWords = {
     knees, lower limb*, UE, underekstrem*, quadriceps, hofta, hoften, hip, nedentil, fra livet og ned, waist down,
     bakbein, knee, kneet, kne, beinene, underekstremitetene, underekstremitet, quads, lårmuskel*, legger,
     legmuskul*, tåa, stortå, stortåa, stortåen, lilletå, below the waist, below the knee, fra navlen og ned, from
-    the waist down`,
+    the waist down, below the hips, nedenfor hoftene`,
   'moves.slot': `
     bevege, beveger, beveges, bevegar, beveget, røre, rører, rørt, røyre, move, moves, moved, moving, wiggle, vifte,
     lystrer, lyder, viljestyrt*, rikke, lystre, flytte, use her, use his, vifta`,
@@ -100,13 +79,6 @@ export const motorSlotWords = {
     voluntary, muskelkraft, muskelkraften, motorikken, motor power, muscle power, muscle strength, leg power,
     krefter, førlighet, førligheten`,
   'lame.slot': 'lam, lamt, lamme, lammet, lamma, plegi*, plegisk*, paralys*, paralytisk*, flaccid, viljeløs*',
-  'walk.slot': `
-    gå, går, gått, stå, stått, walk, walking, stand, hæl, hælgang*, heel*, løfte, lift, trapp, trapper, stairs,
-    reise seg, på tå, på tærne, tågang`,
-  'distance.slot': 'lenge, langt, far, long, mer enn, more than, meter, metres',
-  'lately.slot': `
-    lenger, lenger, lengre, any more, anymore, siden i går, sidan i går, siden, sidan, since, i dag, today, nå, now,
-    i morges, this morning, plutselig*, sudden*, yesterday, fra i går, frå i går, fra i natt`,
   'both-legs.slot': `
     begge bein, begge bena, begge beina, begge beinene, begge ben, begge legg*, begge lår*, begge føtter, begge
     føtene, begge føttene, begge fotter, begge underekst*, begge UE, begge knehas*, båe bein*, båe føt*, båe legg*,
@@ -145,60 +117,15 @@ export const motorSlotWords = {
     as well, on the right too, on the left too, now the right, now the left, nå også hø, nå også ve, begynt i det
     andre, spread to the other, spredt seg til andre, spredt til det andre, over i andre, nå også venstre, nå også
     høyre`,
-  'walk.none': 'i stand, ute av stand, standard, heel pain, tåler',
-  'than.before': `
-    enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
-    for, enn dagen før, enn i morges, enn i natt, enn igår, enn på, enn han var, enn hun var, than yesterday, than
-    last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,
-    than earlier, than two, than three`,
-  'than-before.slot': `
-    enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
-    for, enn dagen før, enn i morges, enn i natt, enn igår, enn på, enn han var, enn hun var, than yesterday, than
-    last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,
-    than earlier, than two, than three`,
-  'neurology.slot': `
-    neurology, nevrologi, nevrologien, neurological deficit*, neurological status, nevrologiske utfall, nevrologisk
-    utfall, nevrologisk status, motor loss, power loss, loss of power, tap av kraft, motor function, motorisk
-    funksjon, leg power`,
-  'dropfoot.slot': 'droppfot*, dropfot*, drop fot*, dropp fot*, foot drop*, footdrop*, dropped foot, drop foot',
-  'sudden.slot': `
-    plutselig*, plutseleg*, sudden*, akutt, acute, acutely, overnight, over natten, over natta, i natt, i morges,
-    this morning, siden i går, sidan i går, fra i går, since yesterday, last night, yesterday, i går`,
-  'unable-lift.slot': `
-    klarer ikke løfte, klarer ikke å løfte, kan ikke løfte, får ikke løftet, ikke til å løfte, klarar ikkje løfte,
-    kan ikkje løfte, cannot lift, can t lift, unable to lift, couldn t lift, not able to lift, ikke dorsalflektere,
-    ikke å dorsalflektere, cannot dorsiflex, unable to dorsiflex, can t dorsiflex`,
   'power-of.slot': `
     dorsalfleks*, dorsiflex*, dorsifleks*, EHL, MRC, quads, quadriceps, kvadriceps, plantarfleks*, plantarflex*,
     knestrekk*, kneekstens*, eversjon, eversion, hoftefleks*, hip flex*, knee exten*, ankle, tibialis*, iliopsoas*`,
   'laseg.slot': 'laseg*, SLR, straight leg*, SLRT',
   'pos.slot': 'pos, positiv, positive, positivt',
   'full.slot': 'full, normal, normale, normalt, god, same, samme, bra, nok, enough, good, mye, mykje, much, særlig, 5',
-  'spreads.slot': `
-    nå også svak, also affecting, now affecting, now involving, now involves, and now the, og nå i, nå også i låret,
-    nå også låret, nå også leggen, nå også kneet, nå også hofta, nå også armen, started in, began in, startet i,
-    begynte i, brer seg, brer om seg, spreading to, spread to, has spread, har spredt seg, sprer seg, oppover,
-    climbing, ascending, is now complete, now complete, nå komplett, nå total, now total, partial`,
-  'could-before.slot': `
-    could last week, could yesterday, could on, could walk last, could do last, kunne forrige uke, klarte forrige
-    uke, kunne i går, klarte i går, klarte det i går, kunne det i går, klarte dette forrige, gikk forrige uke,
-    forrige uke, last week, i forrige uke, for en uke siden, a week ago, ved forrige kontroll, sist uke, two days
-    ago, for to dager siden`,
-  'heel-toe.slot': `
-    hæl, hælen, tåhev, tåhevning*, tågang, hælgang, heel, heels, tiptoe, tiptoes, toes, trapper, trapp, stairs, på
-    tå, på tærne`,
-  'no-longer.slot': `
-    no longer, ikke lenger, ikke lengre, ikkje lenger, any more, anymore, not any longer, klarer det ikke nå, klarer
-    ikke nå, går ikke nå, can t now, cannot now, not now, umulig nå, not today, ikke i dag`,
-  'oftener.slot': `
-    oftere og oftere, stadig oftere, more and more, mer og mer, meir og meir, more often, increasingly, more each
-    day, for hver dag, kvar dag, daglig verre, more frequently`,
   'total.slot': 'total, totalt, complete, completely, komplett, fullstendig, helt, entirely, all',
   'dead.slot': 'dead, dødt, livløst, lifeless, useless, ubrukelig',
   'loss.slot': 'tap, loss, bortfall',
-  'lift-foot.slot': `
-    løfte foten, løfte høyre fot, løfte venstre fot, løfte ve fot, løfte hø fot, løfte forfoten, løfte beinet, lift
-    her foot, lift his foot, lift the foot, lifting the foot, lifting her foot, lifting his foot, raise the foot,
-    raising the foot, foot clearance`,
   'back.none': 'back of, backs of, back passage, baksiden',
+  'lame-noun.slot': 'lammel*, lamming*, paralys*, tone, tonus, squeeze, knip',
 } as const;

@@ -6,6 +6,7 @@ import { partWords } from './part-words.ts';
 import { signWords } from './sign-words.ts';
 import { slotWords } from './slot-words.ts';
 import { bladderSlotWords } from './slot-words-bladder.ts';
+import { courseSlotWords } from './slot-words-course.ts';
 import { innerSlotWords } from './slot-words-inner.ts';
 import { motorSlotWords } from './slot-words-motor.ts';
 import { topicSlotWords } from './slot-words-topic.ts';
@@ -15,6 +16,7 @@ const allSlotWords = {
   ...slotWords,
   ...bladderSlotWords,
   ...motorSlotWords,
+  ...courseSlotWords,
   ...innerSlotWords,
   ...topicSlotWords,
 } as const;

@@ -1,24 +1,6 @@
 /** The reader against the corpus that somebody else wrote blind to it: how it does on phrasings that are not its author's. */
-import { type FindingCode, findingsInGroup } from '../../../src/domain/findings.ts';
-import { readReferralText } from '../../../src/facts/referral-text/read-text.ts';
+import { emergencies, readLabelled as read } from '../../support/referral-labels.ts';
 import { figures, secondSentences } from '../../support/referral-sentences.ts';
-
-const thisYear = 2026;
-const emergencies: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  ...findingsInGroup('emergency'),
-  'cauda-equina-syndrome',
-  'spinal-cord-compression',
-  'aortic-aneurysm',
-]);
-/** What the corpus labels: emergency signs, red flags and the serious diagnoses. */
-const labelled: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  ...emergencies,
-  ...findingsInGroup('red-flag'),
-  'spinal-infection',
-  'spinal-metastasis',
-  'vertebral-fracture',
-]);
-const read = (text: string) => readReferralText(text, thisYear).mentioned.intersection(labelled);
 
 describe('the second corpus of referral sentences', () => {
   it('is split into halves of the same size', () => {
@@ -44,7 +26,7 @@ describe('its half that failures are looked at', () => {
   );
 });
 
-// Issue 3 asks for recall 0.95 and precision 0.90 here. Recall is reached; precision stands at 105 of 117 = 0.897,
+// Issue 3 asks for recall 0.95 and precision 0.90 here. Recall is reached; precision stands at 107 of 120 = 0.892,
 // and this is its floor, not the goal. Failures of this half are never looked at: see docs/adr/0005.
 describe('its half that nobody looked at', () => {
   const { emergencyRecall, precision } = figures(secondSentences('held-out'), emergencies, read);

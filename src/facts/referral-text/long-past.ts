@@ -1,0 +1,140 @@
+/** Whether a sign that a text names is over: dated before this year, told as past, old and unchanged, or stopped. */
+import type { FindingCode } from '../../domain/findings.ts';
+import { clauseHas, reach } from './denied.ts';
+import type { MarkedText, Named } from './marked-text.ts';
+import { contextBit } from './vocabulary.ts';
+
+const bit = contextBit;
+
+/** They count however long ago, or are said of what goes on now. */
+const neverPast: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'cancer-history',
+  'pacemaker',
+  'intracranial-clip',
+  'neurostimulator',
+  'cochlear-implant',
+  'metal-in-eye',
+  'claustrophobia',
+  'progressive-paresis',
+  'increasing-pain',
+]);
+
+const stopped = /^(?:seponer|slutt|stopp|avslutt|discontinu|ceased)/;
+const months: ReadonlySet<string> = new Set(
+  'januar februar mars april mai juni juli august september oktober november desember january february march june july october december vinter sommer host winter summer autumn'.split(
+    ' ',
+  ),
+);
+
+/** What counts only while it is there: a medicine that was stopped, a fever of weeks ago, a back that has long been bent. */
+function isNoLonger({ words, sentence, clause, context }: MarkedText, { code, first, last }: Named): boolean {
+  if (code === 'spinal-deformity') {
+    return [first - 1, first - 2].some(
+      (i) => clause[i] === clause[first] && ((context[i] ?? 0) & bit['context.known']) !== 0,
+    );
+  }
+  if (code !== 'immunosuppressant-use' && code !== 'fever') return false;
+  for (let i = last + 1; i < Math.min(last + overReach, words.length) && sentence[i] === sentence[last]; i++) {
+    const word = words[i] ?? '';
+    if (code === 'immunosuppressant-use' && stopped.test(word)) return true;
+    if (code === 'fever' && (months.has(word) || weeksAgo(words, i)) && words[i - 1] !== 'siden') return true;
+  }
+  return false;
+}
+
+const weeks = /^(?:uke|mnd|maned|week|month)/;
+
+/** "For to uker siden", "three weeks ago". */
+function weeksAgo(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (word === 'ago' || word === 'siden') && weeks.test(words[at - 1] ?? '');
+}
+
+/** @param thisYear years before it are past; 0 when it is not known */
+export function isPast(text: MarkedText, sign: Named, thisYear: number): boolean {
+  const { code, first, last } = sign;
+  if (neverPast.has(code)) return false;
+  if (isNoLonger(text, sign)) return true;
+  // Given for life after a transplant, whatever its year.
+  if (code === 'immunosuppressant-use') return clauseHas(text, first, bit['context.past']);
+  if (isOldAndSteady(text, first, last, thisYear)) return true;
+  if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
+  if (isOverSince(text, last)) return true;
+  const { clause, context, words } = text;
+  for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
+    if (i < 0 || clause[i] !== clause[first]) continue;
+    if (i > last && beside.has(words[i] ?? '') && words.slice(i, i + 5).some((word) => disc.test(word))) return false;
+    if (((context[i] ?? 0) & bit['context.past']) !== 0) return true;
+    if (!isPastYear(words[i] ?? '', thisYear) || sinceYears.has(words[i - 1] ?? '')) continue;
+    if (i > last || saidOfThatYear(words, i, first)) return true;
+  }
+  return false;
+}
+
+/** "Urinretensjon og tidligere prolaps i 2017": what is past is the prolapse. */
+const beside: ReadonlySet<string> = new Set(['og', 'and', 'background', 'bakgrunn', 'samt']);
+const disc = /prolaps|stenos|^dis[ck]|skive|spondyl|artrose|slitasje|ryggop|^oper|surgery|isjias|sciatic/;
+
+const goesOn: ReadonlySet<string> = new Set(['med', 'with', 'har', 'has', 'og', 'and', 'som', 'who']);
+const wasThen =
+  /^(?:innlagt|hadde|hatt|fikk|var|ble|vart|had|was|admitted|diagnos|behandl|treated|oper|viste|showed|pga|grunnet|due)/;
+
+/** "I 2008 innlagt med spondylodiskitt"; not "prolaps fra 2019 med urinretensjon", "mann født 1975 med …". */
+function saidOfThatYear(words: readonly string[], year: number, first: number): boolean {
+  const between = words.slice(year + 1, first);
+  const then = between.some((word, i) => wasThen.test(word) && !goesOn.has(between[i - 1] ?? ''));
+  return then || !between.some((word) => goesOn.has(word));
+}
+
+/** "Lekkasje i sommer, gikk over": said of what stands before it in the sentence, unless it is back. */
+function isOverSince({ context, sentence }: MarkedText, last: number): boolean {
+  let over = false;
+  for (let i = last + 1; i < Math.min(last + overReach, sentence.length) && sentence[i] === sentence[last]; i++) {
+    const bits = context[i] ?? 0;
+    if ((bits & bit['context.again']) !== 0) return false;
+    if ((bits & bit['context.over']) !== 0) over = true;
+  }
+  return over;
+}
+
+const overReach = 14;
+
+/** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */
+function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear: number): boolean {
+  const { context, clause, sentence, words } = text;
+  let years = false;
+  let steady = false;
+  for (let i = Math.max(0, first - overReach); i < Math.min(last + overReach, words.length); i++) {
+    if (sentence[i] !== sentence[first]) continue;
+    const bits = context[i] ?? 0;
+    if ((bits & moving) !== 0) return false;
+    // "Ryggsmerter i mange år med urinretensjon": the years are those of what they stand behind.
+    if (i > last || i >= first - 2) years ||= (bits & bit['context.years']) !== 0 || lastsYears(words, i, thisYear);
+    // "Kjent stressinkontinens", not "kjent prolaps med urinretensjon".
+    if (i < first && i >= first - 2 && clause[i] === clause[first]) years ||= (bits & bit['context.known']) !== 0;
+    if (i > last) steady ||= (bits & bit['context.steady']) !== 0;
+  }
+  return years && steady;
+}
+
+const digits = /^\d{1,2}$/;
+const yearWords: ReadonlySet<string> = new Set(['ar', 'years', 'year']);
+const through: ReadonlySet<string> = new Set(['siste', 'i', 'for', 'gjennom', 'over', 'past', 'last', 'the']);
+
+/** "Siden 2009", "siste 20 år"; not "70 år gammel" or "2 years of back pain". */
+function lastsYears(words: readonly string[], at: number, thisYear: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  // What began last year may be this autumn's.
+  if (year.test(word)) return Number(word) < thisYear - 1;
+  return yearWords.has(word) && digits.test(before) && through.has(words[at - 2] ?? '') && words[at + 1] !== 'of';
+}
+
+const moving = bit['context.fresh'] | bit['context.but'] | bit['context.again'];
+
+const year = /^(?:19|20)\d\d$/;
+const sinceYears: ReadonlySet<string> = new Set(['siden', 'sidan', 'since']);
+
+function isPastYear(word: string, thisYear: number): boolean {
+  return year.test(word) && Number(word) < thisYear;
+}

@@ -1,0 +1,53 @@
+/** The reader against the third and fourth corpus, each written blind to it: the figures that count, with floors where they stand. */
+import { emergencies, readLabelled } from '../../support/referral-labels.ts';
+import { figures, fourthSentences, thirdSentences } from '../../support/referral-sentences.ts';
+
+describe('the third corpus of referral sentences', () => {
+  it('is split into halves of the same size', () => {
+    expect(thirdSentences('dev')).toHaveLength(120);
+    expect(thirdSentences('held-out')).toHaveLength(120);
+  });
+});
+
+describe('its half that failures are looked at', () => {
+  const { emergencyRecall, precision } = figures(thirdSentences('dev'), emergencies, readLabelled);
+
+  it('mentions at least 98 of 100 emergency signs', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('is right at least 95 times of 100', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(thirdSentences('dev').filter(({ expected }) => expected.length === 0))(
+    'mentions nothing in $id: $text',
+    ({ text }) => expect([...readLabelled(text)]).toEqual([]),
+  );
+});
+
+// Issue 3 asks for recall 0.95 and precision 0.90. Where a figure is short of that, its floor is what was reached, not
+// the goal. Failures of these sentences are never looked at: see docs/adr/0005.
+describe('its half that nobody looked at', () => {
+  const { emergencyRecall, precision } = figures(thirdSentences('held-out'), emergencies, readLabelled);
+
+  it('mentions at least 88 of 100 emergency signs, short of the 95 wanted', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('is right at least 92 times of 100', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
+describe('the fourth corpus, that nobody looked at', () => {
+  const { emergencyRecall, precision } = figures(fourthSentences(), emergencies, readLabelled);
+
+  it('mentions at least 80 of 100 emergency signs, short of the 95 wanted', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('is right at least 83 times of 100, short of the 90 wanted', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.83);
+  });
+});
