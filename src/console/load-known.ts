@@ -14,7 +14,9 @@ export async function loadKnown(): Promise<Known> {
   ]);
   const asked = new URLSearchParams(location.search).get('fhir');
   const fhirBase = asked !== null && settings.fhirServers.includes(asked) ? asked : homeServer(settings);
-  return { settings, names, services, fhirBase, patients: await loadPatients(fhirBase) };
+  // A server that shows this page no patients leaves the console usable with a chart of one's own.
+  const patients = await loadPatients(fhirBase).catch(() => []);
+  return { settings, names, services, fhirBase, patients };
 }
 
 function homeServer({ demo, fhirServers }: ConsoleSettings): string {

@@ -5,8 +5,8 @@ export const words = {
   title: ['Ryggrad', 'Ryggrad'],
   skip: ['Gå til svaret', 'Skip to the answer'],
   tagline: [
-    'Beslutningsstøtte ved korsryggsmerter. Konsollen spiller journalsystemet; alle pasienter er oppdiktet.',
-    'Decision support for low back pain. The console plays the EHR; all patients are made up.',
+    'Beslutningsstøtte ved korsryggsmerter. Konsollen spiller journalsystemet; demopasientene er oppdiktet.',
+    'Decision support for low back pain. The console plays the EHR; the demo patients are made up.',
   ],
   call: ['Kallet', 'The call'],
   patient: ['Pasient', 'Patient'],
