@@ -17,23 +17,34 @@ const policyOf = (headers: Headers): ReadonlyMap<string, string> =>
     }),
   );
 
-it.each(['/', '/console/main.js', '/console/patients.json', '/demo/fhir/metadata', '/demo/fhir/Patient/none'])(
-  '%s allows neither foreign nor inline script, and no frame around it',
-  async (path) => {
-    const { headers } = await http('GET', server.address + path);
-    const policy = policyOf(headers);
-    expect([policy.get('default-src'), policy.get('script-src'), policy.get('frame-ancestors')]).toEqual([
-      "'none'",
-      "'self'",
-      "'none'",
-    ]);
-    expect([...policy.values()].join(' ')).not.toMatch(/unsafe|\*/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-  },
-);
+const loopback = "'self' http://127.0.0.1:* http://localhost:*";
+
+it.each([
+  ['/', loopback],
+  ['/checklist/', loopback],
+  ['/console/findings.json', loopback],
+  ['/console/patients.json', "'self'"],
+  ['/rules/', "'self'"],
+  ['/leaflet/', "'self'"],
+  ['/leaflet/sciatica', "'self'"],
+  ['/demo/fhir/metadata', "'self'"],
+  ['/demo/fhir/Patient/none', "'self'"],
+])('%s allows neither foreign nor inline script, and no frame around it; it may call %s', async (path, calls) => {
+  const { headers } = await http('GET', server.address + path);
+  const policy = policyOf(headers);
+  expect([policy.get('default-src'), policy.get('script-src'), policy.get('frame-ancestors')]).toEqual([
+    "'none'",
+    "'self'",
+    "'none'",
+  ]);
+  expect(policy.get('connect-src')).toBe(calls);
+  const others = [...policy].filter(([name]) => name !== 'connect-src').map(([, values]) => values);
+  expect(others.join(' ')).not.toMatch(/unsafe|\*|http/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+});
 
 it.each(['/cds-services', '/cds-services/none', '/health/ready', '/nowhere', '/cds-services/%E0%A4%A'])(
   '%s runs nothing',
