@@ -1,4 +1,7 @@
 /** What is kept of a call and told of it again: the trace, for every way that a call can end. */
+import { traceOf } from '../../src/memory/trace.ts';
+import { aDecision, aFeedback } from '../support/store.ts';
+import { visitChart } from '../support/visit-chart.ts';
 import { type Clinic, imagingOrder, openClinic, overridden } from './clinic.ts';
 
 let clinic: Clinic;
@@ -54,6 +57,27 @@ describe('the trace of a decision', () => {
     const { decisionId } = await clinic.order('order-sign', { days: 10, present: ['fever'] }, [mr]);
     const trace = JSON.stringify(await clinic.trace(decisionId));
     expect(trace).not.toMatch(/p1|hash|evidenceKey|LS-columna|valueBoolean|Patient/);
+  });
+
+  it('names no record by an id that is none, and no order either', async () => {
+    const chart = visitChart({ days: 10, present: ['fever'] }).map((one, index) =>
+      one.resourceType === 'Observation' ? { ...one, id: `Ola Nordmann ${index}` } : one,
+    );
+    const { decisionId } = await clinic.order('order-sign', chart, [imagingOrder('Kari Nordmann', 'MR LS-columna')]);
+    const trace = await clinic.trace(decisionId);
+    expect(trace.findings).toContainEqual({ finding: 'fever', state: 'present', date: expect.any(String) });
+    expect(JSON.stringify(trace)).not.toContain('Nordmann');
+  });
+
+  it('holds no feedback of another client, whatever the store hands out', () => {
+    const decision = aDecision({ client: 'https://a.example' });
+    const card = decision.cards[0]?.uuid ?? '';
+    const [own, other] = ['https://a.example', 'https://b.example'].map((client) => aFeedback(card, { client }));
+    expect(own && other && traceOf(decision, [own, other], decision.knowledge)).toMatchObject({
+      cards: [{ feedback: [{ outcome: 'overridden' }] }, {}],
+    });
+    expect(JSON.stringify(other && traceOf(decision, [other], 'newer'))).not.toContain('"feedback"');
+    expect(other && traceOf(decision, [other], 'newer')).toMatchObject({ knowledgeNow: 'newer' });
   });
 
   it('is a 404 for an id that nobody was given, and for what is no id', async () => {

@@ -88,10 +88,12 @@ describe('with shadowEmergencies: hide', () => {
   });
 });
 
-it('with shadowDecision: show the conclusion goes out without cards', async () => {
-  const clinic = await openClinic({ RYGGRAD_MODE: 'shadow', RYGGRAD_SHADOW_DECISION: 'show' });
-  const { cards, decisionId } = await clinic.order('order-sign', { days: 10 }, [mr]);
+it('with shadowDecision: show the conclusion goes out without cards, and nothing is done to the order', async () => {
+  const env = { RYGGRAD_MODE: 'shadow', RYGGRAD_SHADOW_DECISION: 'show' };
+  const clinic = await openClinic(env, 'dialect: { systemActions: true }');
+  const { cards, decisionId, json } = await clinic.order('order-sign', { days: 10 }, [mr]);
   expect([cards, decisionId]).toEqual([[], expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect(json).not.toHaveProperty('systemActions');
   await clinic.close();
 });
 

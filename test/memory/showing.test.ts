@@ -150,6 +150,7 @@ describe('the fingerprint', () => {
     ['a finding is present', order, { ...order, present: ['fear-avoidance'] }],
     ['a finding is asked about', order, { ...order, asked: ['sexual-dysfunction'] }],
     ['something is not known any more', order, { ...order, unknown: ['drug-misuse'] }],
+    ['one more flag is unasked', { ...order, unknown: ['fever'] }, { ...order, unknown: ['fever', 'trauma'] }],
     ['a part of the record was not read', order, { ...order, unavailable: ['Device'] }],
     ['the course is another', order, { ...order, course: 'worsening' }],
     ['the weeks have passed', order, { ...order, days: 60 }],
