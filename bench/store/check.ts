@@ -1,8 +1,9 @@
 /** Holds what was acknowledged against the database itself, and against GET /decisions. */
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { StoredDecision } from '../../src/store/types.ts';
-import type { Clinic } from './clinic.ts';
+import type { Answer, Clinic } from './clinic.ts';
 import type { AnsweredCall, FeedbackItem, Ledger } from './ledger.ts';
 
 export interface Verdict {
@@ -32,6 +33,7 @@ interface KeptFeedback {
   readonly outcome_at: string;
 }
 
+const ATTEMPTS = 50;
 const DECISIONS = 'SELECT record FROM decision';
 const FEEDBACK = 'SELECT card, outcome, outcome_at FROM feedback';
 
@@ -68,13 +70,26 @@ export async function checkByAsking(clinic: Clinic, calls: readonly AnsweredCall
   const queue = calls.filter(({ decision }) => decision !== undefined).values();
   const asker = async (): Promise<void> => {
     for (const call of queue) {
-      const answer = await clinic.get(`/decisions/${call.decision}`);
-      const told = answer?.status === 200 && isTold(call, JSON.stringify(answer.body));
-      if (!told) missing.push(`${call.decision} (status ${answer?.status})`);
+      const answer = await patientlyGet(clinic, `/decisions/${call.decision}`);
+      const text = JSON.stringify(answer?.body);
+      if (answer?.status !== 200) missing.push(`${call.decision}: ${answer?.status} ${text}`);
+      else if (!isTold(call, text)) missing.push(`${call.decision}: otherwise`);
     }
   };
   await Promise.all(Array.from({ length: 10 }, asker));
   return missing;
+}
+
+/** Too many calls at once are refused for a moment (503): asked again, as a client would. */
+async function patientlyGet(clinic: Clinic, path: string): Promise<Answer | undefined> {
+  let answer: Answer | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    answer = await clinic.get(path);
+    if (answer?.status !== 503) return answer;
+    clinic.noteRefusal(answer);
+    await delay(100);
+  }
+  return answer;
 }
 
 function isTold({ decision, hookInstance, cards }: AnsweredCall, text: string): boolean {

@@ -7,7 +7,7 @@ import type { CdsResponse } from '../../src/cds-hooks/types.ts';
 import { matchingCodes, ordinaryCodes } from '../codes.ts';
 import { orderSign } from '../order-sign.ts';
 import { createRandom, type Random } from '../random.ts';
-import type { AnsweredCall, AnsweredCard, Batch, FeedbackItem, Ledger } from './ledger.ts';
+import { type AnsweredCard, answeredCall, type Batch, type FeedbackItem, type Ledger } from './ledger.ts';
 
 export interface Answer {
   readonly status: number;
@@ -122,9 +122,13 @@ export class Clinic {
   async #noteFailure(answer: Answer | undefined): Promise<void> {
     const { ledger } = this.#options;
     if (answer === undefined) ledger.unanswered++;
-    else if (answer.status === 503) ledger.refused++;
+    else if (answer.status === 503) this.noteRefusal(answer);
     else throw new Error(`status ${answer.status}: ${JSON.stringify(answer.body)}`);
     await delay(WAIT_MS);
+  }
+
+  noteRefusal({ body }: Answer): void {
+    this.#options.ledger.addRefusal(/"diagnostics":"([^"]*)"/.exec(JSON.stringify(body))?.[1] ?? 'no words');
   }
 
   /** Of one to four items; also on cards that nobody knows. */
@@ -177,23 +181,4 @@ export class Clinic {
       return undefined;
     }
   }
-}
-
-const DECISION = 'io.github.ryggrad.decision';
-
-function answeredCall(
-  call: Pick<AnsweredCall, 'hookInstance' | 'service'>,
-  { cards, extension }: CdsResponse,
-): AnsweredCall {
-  const named = extension?.[DECISION] as { readonly id: string } | undefined;
-  return {
-    ...call,
-    ...(named && { decision: named.id }),
-    isEmergency: cards.some(({ indicator }) => indicator === 'critical'),
-    cards: cards.map(({ uuid, suggestions = [] }) => ({
-      uuid,
-      service: call.service,
-      suggestions: suggestions.map((suggestion) => suggestion.uuid),
-    })),
-  };
 }

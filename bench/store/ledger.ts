@@ -1,4 +1,5 @@
 /** What the service has acknowledged, written down by the caller, so that it can be held against the database. */
+import type { CdsResponse } from '../../src/cds-hooks/types.ts';
 
 export interface AnsweredCall {
   readonly hookInstance: string;
@@ -42,7 +43,8 @@ export interface Tally {
   readonly repeatedUnacknowledged: number;
   /** Batches that were acknowledged and sent again all the same. */
   readonly repeatedAcknowledged: number;
-  readonly refused: number;
+  /** 503, by the words of the service. */
+  readonly refused: Readonly<Record<string, number>>;
   readonly unanswered: number;
 }
 
@@ -53,12 +55,12 @@ export class Ledger {
   readonly open: Batch[] = [];
   readonly #cards: AnsweredCard[] = [];
   readonly #wasAcknowledged = new WeakSet<Batch>();
+  readonly #refused: Record<string, number> = {};
   #batches = 0;
   #repeatedUnacknowledged = 0;
   #repeatedAcknowledged = 0;
   sent = 0;
-  refused = 0;
-  /** Of those, hook calls. */
+  /** Hook calls with 503. */
   refusedCalls = 0;
   unanswered = 0;
 
@@ -85,6 +87,10 @@ export class Ledger {
     this.#wasAcknowledged.add(batch);
   }
 
+  addRefusal(words: string): void {
+    this.#refused[words] = (this.#refused[words] ?? 0) + 1;
+  }
+
   /** A card that was shown, for a clinician to act on. @param at 0 to 1 */
   card(at: number): AnsweredCard | undefined {
     return this.#cards[Math.floor(at * this.#cards.length)];
@@ -98,8 +104,27 @@ export class Ledger {
       feedback: this.acknowledged.length,
       repeatedUnacknowledged: this.#repeatedUnacknowledged,
       repeatedAcknowledged: this.#repeatedAcknowledged,
-      refused: this.refused,
+      refused: this.#refused,
       unanswered: this.unanswered,
     };
   }
+}
+
+const DECISION = 'io.github.ryggrad.decision';
+
+export function answeredCall(
+  call: Pick<AnsweredCall, 'hookInstance' | 'service'>,
+  { cards, extension }: CdsResponse,
+): AnsweredCall {
+  const named = extension?.[DECISION] as { readonly id: string } | undefined;
+  return {
+    ...call,
+    ...(named && { decision: named.id }),
+    isEmergency: cards.some(({ indicator }) => indicator === 'critical'),
+    cards: cards.map(({ uuid, suggestions = [] }) => ({
+      uuid,
+      service: call.service,
+      suggestions: suggestions.map((suggestion) => suggestion.uuid),
+    })),
+  };
 }
