@@ -1,10 +1,10 @@
 /** The numbers of the report, row by row: tables and plots draw the same ones. */
 import { findingNames } from '../../domain/findings.ts';
 import type { Locale, Localized } from '../../domain/language.ts';
+import { type Rate, wilson } from '../../domain/wilson.ts';
 import { requiredNegatives } from '../../rules/conditions/required-negatives.ts';
 import { imagingNames, indicatorNames, triageNames, urgencyNames, verdictNames } from './report-words.ts';
 import type { Tally } from './tally.ts';
-import { type Rate, wilson } from '../../domain/wilson.ts';
 
 export interface RateRow extends Rate {
   readonly name: string;
