@@ -1,11 +1,14 @@
-/** Splits the third corpus of referral sentences in two, by a fixed seed; as many emergencies of each language in either half. */
+/** Splits the third or fourth corpus of referral sentences in two by a fixed seed, as many emergencies of each language in either half. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
 import { findingsInGroup } from '../src/domain/findings.ts';
 
 const seed = 20261123;
-const corpus = new URL('../test/data/referral-sentences-third.tsv', import.meta.url);
-const split = new URL('../test/data/referral-sentences-third.split.tsv', import.meta.url);
-/** The first lines of the file were seen by the reader's author before the split was made: they are never held out. */
+const which = argv[2];
+if (which !== 'third' && which !== 'fourth') throw new Error('say which corpus: third or fourth');
+const corpus = new URL(`../test/data/referral-sentences-${which}.tsv`, import.meta.url);
+const split = new URL(`../test/data/referral-sentences-${which}.split.tsv`, import.meta.url);
+/** The first lines of the third were seen by the reader's author before its split was made: they are never held out. */
 const seen: ReadonlySet<string> = new Set(['t001', 't002']);
 const emergencies: ReadonlySet<string> = new Set([
   ...findingsInGroup('emergency'),
