@@ -9,8 +9,8 @@ import type { AnsweredCall, FeedbackItem, Ledger } from './ledger.ts';
 export interface Verdict {
   readonly decisionsAcknowledged: number;
   readonly decisionsLost: number;
-  /** Answered with a critical card all the same, as they must be: only where the store failed. */
-  readonly emergenciesNotKept: number;
+  /** Answered, and in the answer it says that it could not be kept: only where the store failed. */
+  readonly toldNotKept: number;
   /** Kept, and not as it was answered: other cards, another hookInstance. */
   readonly decisionsOther: number;
   readonly decisionsTwice: number;
@@ -46,8 +46,8 @@ export async function checkDatabase(store: string, ledger: Ledger): Promise<Verd
   const missing = ledger.calls.filter(({ hookInstance }) => !calls.has(hookInstance));
   return {
     decisionsAcknowledged: ledger.calls.length,
-    decisionsLost: missing.filter(({ isEmergency }) => !isEmergency).length,
-    emergenciesNotKept: missing.filter(({ isEmergency }) => isEmergency).length,
+    decisionsLost: missing.filter(({ isToldNotKept }) => !isToldNotKept).length,
+    toldNotKept: missing.filter(({ isToldNotKept }) => isToldNotKept).length,
     decisionsOther: ledger.calls.filter((call) => isOther(call, byCall.get(call.hookInstance))).length,
     decisionsTwice: [...calls.values()].filter((count) => count > 1).length,
     feedbackAcknowledged: ledger.acknowledged.length,

@@ -75,7 +75,7 @@ async function injure(injury: Injury, plan: FaultPlan, store: string): Promise<F
     const countedAsLost = await lostOf(admin);
     await service.stop();
     const verdict = await checkDatabase(store, ledger);
-    const notKept = verdict.decisionsLost + verdict.emergenciesNotKept;
+    const notKept = verdict.decisionsLost + verdict.toldNotKept;
     const result = { ...heard, notKept, countedAsLost, recoveredAfter: rounded(recoveredAfter / 1000, 2) };
     const { whenStoreFails, seconds } = plan;
     const told = { fault: injury.name, whenStoreFails, seconds, ...result };

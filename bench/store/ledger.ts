@@ -6,8 +6,8 @@ export interface AnsweredCall {
   readonly service: string;
   /** Missing: nothing was in scope, and the answer named no decision. */
   readonly decision?: string;
-  /** It is answered even where the store fails and calls are else refused. */
-  readonly isEmergency: boolean;
+  /** It says of itself that its decision could not be kept. */
+  readonly isToldNotKept: boolean;
   readonly cards: readonly AnsweredCard[];
 }
 
@@ -116,11 +116,11 @@ export function answeredCall(
   call: Pick<AnsweredCall, 'hookInstance' | 'service'>,
   { cards, extension }: CdsResponse,
 ): AnsweredCall {
-  const named = extension?.[DECISION] as { readonly id: string } | undefined;
+  const named = extension?.[DECISION] as { readonly id: string; readonly kept?: false } | undefined;
   return {
     ...call,
     ...(named && { decision: named.id }),
-    isEmergency: cards.some(({ indicator }) => indicator === 'critical'),
+    isToldNotKept: named?.kept === false,
     cards: cards.map(({ uuid, suggestions = [] }) => ({
       uuid,
       service: call.service,

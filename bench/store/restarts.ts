@@ -63,7 +63,7 @@ async function restart(plan: RestartPlan, parts: Parts): Promise<RestartResult> 
     const { crashes, ready } = await crashAgainAndAgain(plan, parts, ledger);
     await clinic.pause();
     await clinic.settle();
-    const calls = ledger.calls.filter(({ isEmergency }) => !isEmergency);
+    const calls = ledger.calls.filter(({ isToldNotKept }) => !isToldNotKept);
     const missing = await checkByAsking(clinic, calls);
     const verdict = await checkDatabase(parts.store, ledger);
     const told = missing.map((one) => `GET /decisions does not tell ${one}`);

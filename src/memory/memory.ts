@@ -8,6 +8,7 @@ import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Parts } from '../parts.ts';
+import { toldNotKept } from '../service/decision-extension.ts';
 import { DecisionRefused } from '../service/refusals.ts';
 import type { Answer } from '../service/road.ts';
 import type { Store, StoredDecision } from '../store/types.ts';
@@ -110,7 +111,7 @@ async function decide(asked: Asked, calls: Calls): Promise<Answer> {
   // Nothing that goes wrong with us may keep an emergency from the clinician.
   if (!isKept && calls.config().whenStoreFails === 'refuse' && !isEmergency(answer)) throw cannotBeKept();
   tellHidden(answer, log);
-  return answer;
+  return isKept ? answer : { ...answer, response: toldNotKept(answer.response) };
 }
 
 /** 412 and our own failures; a call that was refused for its form or its rights came to no decision. */

@@ -1,4 +1,5 @@
 /** The machine-readable decision that goes out beside the cards; lists without members are left out (CDS Hooks: no empty arrays). */
+import type { CdsResponse } from '../cds-hooks/types.ts';
 import type { Profile } from '../domain/advice.ts';
 import { REVERSE_DOMAIN } from '../domain/constants.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -40,6 +41,13 @@ export function decisionExtension(
       ...(facts.unavailable.length > 0 && { unavailable: facts.unavailable }),
     },
   };
+}
+
+/** Says of a decision that went out all the same that GET /decisions will not find it. */
+export function toldNotKept<R extends Pick<CdsResponse, 'extension'>>(response: R): R {
+  const decision = response.extension?.[DECISION_EXTENSION];
+  if (typeof decision !== 'object') return response;
+  return { ...response, extension: { ...response.extension, [DECISION_EXTENSION]: { ...decision, kept: false } } };
 }
 
 function findingLists(facts: PatientFacts): Record<string, readonly FindingCode[]> {

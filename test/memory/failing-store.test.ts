@@ -64,6 +64,7 @@ describe.each([
     const { ask, lines, memory } = tried({ addDecision: fault }, { deadlineMs: fault === never ? 100 : 30_000 });
     const { response, report } = await ask(back);
     expect(response.cards).toHaveLength(1);
+    expect(response.extension?.['io.github.ryggrad.decision']).toMatchObject({ id: report.decisionId, kept: false });
     expect(memory.counts()).toMatchObject({ kept: 0, lost: 1 });
     expect(lines).toContainEqual(lost);
     expect(lines.find(({ level }) => level === 'error')?.decisionId).toBe(report.decisionId);
@@ -95,7 +96,9 @@ describe('with whenStoreFails: refuse', () => {
   });
 
   it('what can be kept is answered', async () => {
-    expect((await tried({}, refuse).ask(back)).response.cards).toHaveLength(1);
+    const { response } = await tried({}, refuse).ask(back);
+    expect(response.cards).toHaveLength(1);
+    expect(response.extension?.['io.github.ryggrad.decision']).not.toHaveProperty('kept');
   });
 });
 
