@@ -9,7 +9,7 @@ interface Measure {
 }
 
 /** A burst is taken on: fifty clients that each wait for their answer make a queue of this kind all day. */
-export const NORMAL: Measure = { maxWait: 100, alwaysPerTurn: 16 };
+export const NORMAL: Measure = { maxWait: 250, alwaysPerTurn: 16 };
 /** Once calls had to be refused a long queue serves nobody: as many are answered from a short one, and sooner. */
 export const OVERLOADED: Measure = { maxWait: 15, alwaysPerTurn: 4 };
 /** Milliseconds without a refusal after which the overload is over. */
