@@ -17,6 +17,7 @@ import { POSTGRES_START_MS } from '../support/postgres/database.ts';
 import { aDecision, emptyStore, lastingKinds, temporaryFolder, unhurried } from '../support/store.ts';
 
 const run = promisify(execFile);
+const openAndEnd = fileURLToPath(new URL('./open-and-end.ts', import.meta.url));
 const openOnce = fileURLToPath(new URL('./open-once.ts', import.meta.url));
 
 /** As a later program may bring it. */
@@ -89,6 +90,18 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
     expect(await takeStoreBack(url, true)).toEqual({ from: 1, to: 0 });
     await expect(takeStoreBack(url, true)).rejects.toThrow('no version to go back from');
   });
+});
+
+describe.each(lastingKinds)('an open store in %s', (kind) => {
+  it(
+    'does not keep a process alive that has nothing else to do',
+    async () => {
+      const env = { ...process.env, NODE_OPTIONS: '' };
+      const { stdout } = await run(process.execPath, [openAndEnd, await emptyStore(kind)], { env });
+      expect(stdout).toBe('used');
+    },
+    POSTGRES_START_MS,
+  );
 });
 
 describe('a file', () => {

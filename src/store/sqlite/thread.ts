@@ -61,7 +61,6 @@ export class Thread {
       workerData: this.#setup,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    worker.unref();
     worker.on('message', (answer: Answer) => this.#hear(answer));
     const ended = (): void => {
       if (this.#worker === worker) this.#worker = undefined;
@@ -69,6 +68,8 @@ export class Thread {
     };
     worker.on('error', ended);
     worker.on('exit', ended);
+    // Only now: to listen for messages is to keep the process alive.
+    worker.unref();
     return worker;
   }
 
