@@ -43,23 +43,21 @@ export function secondSentences(half: 'dev' | 'held-out'): readonly ReferralSent
 type Half = 'dev' | 'held-out';
 
 /** The third corpus, also written without sight of the reader; its split was made before anybody looked at it. */
-export function thirdSentences(half: Half): readonly ReferralSentence[] {
-  const halves = new Map(rowsOf('referral-sentences-third.split.tsv').map(([id, name]) => [id, name]));
-  return blindSentences('referral-sentences-third.tsv').filter(({ id }) => halves.get(id) === half);
-}
+export const thirdSentences = (half: Half) => blindSentences('third', half);
 
-/** The fourth corpus: nobody who works on the reader has looked at a sentence of it. */
-export function fourthSentences(): readonly ReferralSentence[] {
-  return blindSentences('referral-sentences-fourth.tsv');
-}
+/** The fourth corpus, by yet another writer; its split was made before anybody looked at it. */
+export const fourthSentences = (half: Half) => blindSentences('fourth', half);
 
-function blindSentences(name: string): readonly ReferralSentence[] {
-  return rowsOf(name).map(([id = '', , text = '', codes = '']) => ({
-    id,
-    kind: '',
-    text,
-    expected: codes.split(',').filter(isFindingCode),
-  }));
+function blindSentences(which: 'third' | 'fourth', half: Half): readonly ReferralSentence[] {
+  const halves = new Map(rowsOf(`referral-sentences-${which}.split.tsv`).map(([id, name]) => [id, name]));
+  return rowsOf(`referral-sentences-${which}.tsv`)
+    .filter(([id = '']) => halves.get(id) === half)
+    .map(([id = '', , text = '', codes = '']) => ({
+      id,
+      kind: '',
+      text,
+      expected: codes.split(',').filter(isFindingCode),
+    }));
 }
 
 export interface Figures {

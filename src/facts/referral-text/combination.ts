@@ -34,6 +34,8 @@ const withinClause: ReadonlySet<SlotWord> = new Set<SlotWord>([
   'new.slot',
   'days.slot',
   'unfelt.slot',
+  'nil.slot',
+  'limp.slot',
 ]);
 
 /** @param words slots that belong together, the anchor first; behind `-` what speaks against it */

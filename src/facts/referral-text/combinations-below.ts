@@ -107,7 +107,7 @@ export const combinationsBelow: readonly Combination[] = [
   means('bowel-incontinence', 7, 'bowel not kept - reduced leaks'),
   means('reduced-sphincter-tone', 4, 'tone slack - legs sense'),
   means('reduced-sphincter-tone', 3, 'anal open - sense sacral-reflex'),
-  means('reduced-sphincter-tone', 5, 'squeeze not - slack complaint legs tested'),
+  means('reduced-sphincter-tone', 5, 'squeeze not - slack complaint legs tested floor'),
   means('reduced-sphincter-tone', 2, 'squeeze none - slack complaint legs tested'),
   means('reduced-sphincter-tone', 6, 'anal not contract'),
   means('pathological-sacral-reflexes', 4, 'sacral-reflex absent'),

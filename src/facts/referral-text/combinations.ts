@@ -1,10 +1,12 @@
 /** Which slots together mean a sign: those of the legs, the cord and the inner organs here, those below beside. */
 import { type Combination, means } from './combination.ts';
 import { combinationsBelow } from './combinations-below.ts';
+import { combinationsOfPower } from './combinations-power.ts';
 
 /** The order of a row is: where or what, then what is said of it. */
 export const combinations: readonly Combination[] = [
   ...combinationsBelow,
+  ...combinationsOfPower,
   means('progressive-paresis', 7, 'weak worsens - better than'),
   means('progressive-paresis', 6, 'strength falls - better sore'),
   means('progressive-paresis', 4, 'weak falls - better than sore'),

@@ -148,7 +148,10 @@ function isSomethingElse(
 ): boolean {
   if (unless.length === 0) return false;
   for (const hit of around(text, index)) {
-    if (!unless.includes(hit.slot) || text.clause[hit.first] !== text.clause[first]) continue;
+    if (!unless.includes(hit.slot)) continue;
+    // "Weakness of big toe, stable" is said across the comma; pain is not.
+    const whole = hit.slot === 'old.slot' ? text.sentence : text.clause;
+    if (whole[hit.first] !== whole[first]) continue;
     if (hit.last >= first - margin && hit.first <= last + margin) return true;
   }
   return false;

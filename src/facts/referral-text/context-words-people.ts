@@ -9,7 +9,7 @@ export const peopleWords = {
     colleague*, neighbo*, friend*, mannen hennes, niese, nevø, fetter, kusine, i familien, familiært, familie, i
     slekten, slekt*, mother*, father*, brother*, sister*, aunt*, uncle*, wife, husband, son, daughter*,
     grandmother*, grandfather*, parents, cousin*, family history, in the family, relative*, bekjent, bekjente, en
-    venn, her partner, his partner, family member*, kjæreste*, hans kone, hennes mann, her boyfriend, his
+    venn, her partner, his partner, family member*, kjæreste*, partner is, partner has, partner was, partner uses, partneren, partner er, partner har, hans kone, hennes mann, her boyfriend, his
     girlfriend, stefar*, stemor*, tremenning*, grandparent*, niece, nephew, mor til, far til`,
   /** Somebody tells of the patient. */
   'context.tells': `
@@ -35,7 +35,7 @@ export const peopleWords = {
     mulig, om mulig, hvis dere, dersom dere, hvis det er mulig, dersom det er mulig, hvis plass, hvis kapasitet,
     dersom kapasitet, hvis ledig, dersom ledig, hvis det går`,
   'context.act': `
-    ta kontakt, tar kontakt, tek kontakt, skal kontakte, kontakte lege*, kontakt lege*, kontakte oss, ring, ringe,
+    ta kontakt, kontakt ved, kontakt straks ved, tar kontakt, tek kontakt, skal kontakte, kontakte lege*, kontakt lege*, kontakte oss, ring, ringe,
     ringer ved, oppsøk, oppsøke, oppsøker, komme tilbake, kom tilbake, kommer tilbake, kome tilbake, ny time ved,
     øyeblikkelig kontakt, straks kontakt, umiddelbart kontakt, umiddelbar kontakt, raskt kontakt, ny kontakt, tar ny
     kontakt, re refer*, rerefer*, henvises på nytt, ny henvis*, innleggelse, innlegges, innlegg, legges inn, legg
@@ -57,7 +57,8 @@ export const peopleWords = {
     gjennomgått alarmsym*, advice about, advice re, advice regarding, advice on, advice given, red flag advice,
     educated*, education on, discussed red flag*, red flags including, red flags discussed, red flag symptoms
     discussed, aware of red flag*, aware of ces, aware of cauda, aware of warning*, aware to, aware of symptoms,
-    look out for, watch for, watch out for, return precaution*, warning card, symptoms to look, safety advice, vet
+    look out for, watch for, watching for, watching out for, keep an eye out for, være obs på, obs på faresig*, være
+    oppmerksom på, holde øye med, watch out for, return precaution*, warning card, symptoms to look, safety advice, vet
     at hun skal, vet at han skal, kjenner alarmsym*, kjent med alarmsym*, alarmsymptomer gjennomgått, gjennomgått
     faresig*, gjennomgått røde, rådgitt*, oppfordret til, spurt om, spurt etter, asked about, screened for, enquired
     about, inquired about, etterspurt, discussed warning*, snakket om hva, snakket om faresig*, snakket om alarm*,

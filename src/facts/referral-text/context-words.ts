@@ -102,6 +102,9 @@ export const contextWords = {
     change, men stabil*, men stasjonær*, stasjonær*, no different`,
   /** Denies what stands before it. */
   'context.denied': `
+    so far nothing, nothing like that, noe han så langt ikke, noe hun så langt ikke, som han ikke har merket, som hun
+    ikke har merket, noe han ikke har merket, noe hun ikke har merket, none so far, så langt ikke merket, har ikke merket
+    noe, hittil ikke merket,
     utelukket, utelukka, avkreftet, avkrefta, excluded, ruled out, ikke påvist, ikke funnet, ikke mistenkt,
     benektet, benekta, ikke til stede, ikke tilstede, ikkje til stades, ikke bekreftet, not confirmed, unlikely, ved
     slanking, etter slank*, slanking, dieting, on a diet, på diett, livsstilsendr*, med Ozempic, on Ozempic, on

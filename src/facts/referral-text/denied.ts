@@ -1,4 +1,5 @@
 /** Whether a text denies a sign that it names; in doubt it does not. */
+import { isDeniedAlone } from './denied-alone.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { type ContextWord, contextBit } from './vocabulary.ts';
 
@@ -96,7 +97,8 @@ function deniedBefore(text: MarkedText, sign: Named): boolean {
     if ((bits & but) !== 0) return false;
     // "Får ikke tisset" is a sign, and denies nothing.
     const ofTheSign = inSign[i] === 2 && ofSign[i] === 1;
-    if ((bits & (deny | not)) !== 0 && !ofTheSign && reachesSign(text, sign, bits, way)) return true;
+    const denies = (bits & (deny | not)) !== 0 && !ofTheSign && !isDeniedAlone(text, i, sign);
+    if (denies && reachesSign(text, sign, bits, way)) return true;
     // Half a sign is an item of a list; only a whole one carries a "not" on to the next.
     if ((inSign[i] ?? 0) > 0) way.item = true;
     if (ofSign[i] === 1) way.heavy = 0;

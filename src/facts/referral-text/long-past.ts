@@ -64,12 +64,21 @@ export function isPast(text: MarkedText, sign: Named, thisYear: number): boolean
   for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
     if (i < 0 || clause[i] !== clause[first]) continue;
     if (i > last && beside.has(words[i] ?? '') && words.slice(i, i + 5).some((word) => disc.test(word))) return false;
-    if (((context[i] ?? 0) & bit['context.past']) !== 0) return true;
+    if (((context[i] ?? 0) & bit['context.past']) !== 0 || isWhenYoung(words, i)) return true;
     if (!isPastYear(words[i] ?? '', thisYear) || sinceYears.has(words[i - 1] ?? '')) continue;
     if (i > last || saidOfThatYear(words, i, first)) return true;
   }
   return false;
 }
+
+/** "Som 20-åring", "in her 20s". */
+function isWhenYoung(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'aring') return digits.test(words[at - 1] ?? '') && words[at - 2] === 'som';
+  return decade.test(word) && hisOrHer.test(words[at - 1] ?? '') && words[at - 2] === 'in';
+}
+
+const hisOrHer = /^(?:his|her|their)$/;
 
 /** "Urinretensjon og tidligere prolaps i 2017": what is past is the prolapse. */
 const beside: ReadonlySet<string> = new Set(['og', 'and', 'background', 'bakgrunn', 'samt']);
@@ -118,6 +127,7 @@ function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear:
 }
 
 const digits = /^\d{1,2}$/;
+const decade = /^[1-5]0s$/;
 const yearWords: ReadonlySet<string> = new Set(['ar', 'years', 'year']);
 const through: ReadonlySet<string> = new Set(['siste', 'i', 'for', 'gjennom', 'over', 'past', 'last', 'the']);
 

@@ -1,4 +1,5 @@
 /** Signs that a text says in numbers: temperature, ESR, volumes of a bladder, falling grades of power. */
+import { countedLifts } from './counted-lifts.ts';
 import { gradedPower, near } from './graded-power.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { type PartWord, partBit } from './vocabulary.ts';
@@ -44,7 +45,7 @@ export function measuredSigns(text: MarkedText): readonly Named[] {
     const unsaid = size === undefined && (bits & partBit['part.residual']) !== 0;
     if (unsaid || isRetention(size)) found.push({ code: 'urinary-retention', first: i, last: i });
   }
-  found.push(...largeVolumes(text), ...gradedPower(text));
+  found.push(...largeVolumes(text), ...gradedPower(text), ...countedLifts(text));
   return found;
 }
 

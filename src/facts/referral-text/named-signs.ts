@@ -151,7 +151,7 @@ function ofBowel({ words, clause }: MarkedText, sign: Named, stuff: Uint8Array):
 /** Urine that is named farther off is not what leaks here. */
 const farthest = 20;
 
-const nounOfParesis = /^(?:lammel|lamming)/;
+const nounOfParesis = /^(?:lammel|lamming|drop|foot|parese)/;
 const exactBit: Partial<Record<FindingCode, number>> = {
   'perineal-paresis': 1,
   'progressive-paresis': 2,

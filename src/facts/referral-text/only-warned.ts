@@ -14,7 +14,18 @@ export function isAdvice(text: MarkedText, sign: Named): boolean {
 
 /** "Lav terskel for MR, mistanke om cauda" suspects it; "ta kontakt ved mistanke om cauda" does not. */
 const suspicion = /^(?:obs|mistanke|mistenk|suspekt|suspect|query|spm|bekymr|concern)/;
-const conditions: ReadonlySet<string> = new Set(['ved', 'om', 'if', 'at', 'any', 'on', 'with', 'hvis', 'dersom']);
+const conditions: ReadonlySet<string> = new Set([
+  'ved',
+  'om',
+  'if',
+  'vaere',
+  'at',
+  'any',
+  'on',
+  'with',
+  'hvis',
+  'dersom',
+]);
 
 function warnedBefore(text: MarkedText, { first }: Named): boolean {
   const { context, clause, sentence, words } = text;

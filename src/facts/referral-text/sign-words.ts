@@ -26,7 +26,8 @@ export const flagWords = {
     tocilizum*, sekukinum*, secukinum*, tofacitin*, baricitin*`,
   'sign.drug-misuse': `
     rusmis*, rusbruk*, sprøytemis*, sprøytebruk*, stoffmis*, iv misbruk*, intravenøst misbruk*, intravenøs rus*,
-    i v misbruk*, injiserer, injisering*, heroin*, amfetamin*, iv drug*, i v drug*, intravenous drug*, drug misus*,
+    i v misbruk*, metadon*, methadone*, subutex*, suboxone*, LAR pasient*, i LAR, groin injecting, injecting on top,
+    skin popping, skyter heroin, setter sprøyte*, injiserer, injisering*, heroin*, amfetamin*, iv drug*, i v drug*, intravenous drug*, drug misus*,
     drug abus*, drug user*, drug use, injecting drug*, injects*, narkoman*, narkotika*, PWID, IVDU, rus, rusavheng*`,
   'sign.widespread-neurological-deficit': `
     utbredte nevro*, utbredte utfall*, utbredt nevro*, utbredte pares*, widespread neuro*, widespread weak*`,
@@ -37,7 +38,14 @@ export const flagWords = {
     nattesvett*, night sweat*, sjukdomskjensle*, redusert allmentil*, nedsatt allmentil*, septic, septisk*`,
   'sign.weight-loss': `
     vekttap*, vektreduksj*, vektnedg*, weight loss, losing weight, loss of weight, tapt vekt, mistet vekt,
-    avmagr*, magrer av`,
+    avmagr*, magrer av, a stone down, stone down, half down, kg down, kilo down, pounds down, lbs down, down a stone,
+    down two stone, kg lettere, kilo lettere, stone lighter, kg lighter, pounds lighter, clothes hang*, clothes loose,
+    klærne henger, klærne er blitt for store, a stone and a half, dropped a stone, dropped two stone, dress sizes,
+    ufrivillig vekt*, raser ned i vekt, rast ned i vekt`,
+  'sign.none': `
+    near fall*, near falls, nesten falt, holdt på å falle, fall risk*, falls risk*, fallrisiko*, fallfare*, falls clinic,
+    fear of falling, redd for å falle, falls asleep, fell asleep, fall asleep,
+    faller i søvn, faller til ro, falt i søvn, falt til ro, last fall, in the fall, this fall, accident and emergency`,
   'sign.trauma': `
     traume*, trauma*, traumatisk*, falt, fell, fallt, datt, fall, falls, falle, ulykke*, trafikkuly*, accident*,
     kollisjon*, kolliderte*, collision*, påkjørt, påkjørsel*, veltet, hoppet fra, RTA, MVA, knocked down, thrown

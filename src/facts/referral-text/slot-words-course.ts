@@ -37,6 +37,8 @@ export const courseSlotWords = {
     last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,
     than earlier, than two, than three`,
   'than-before.slot': `
+    nytt siden, compared to last, compared with last, than a fortnight, sammenlignet med sist, sammenliknet med sist,
+    ny siden, new since, new compared, ikke der sist, not there last, wasn t there last,
     enn i går, enn sist, enn sist gang, enn tidligere, enn før, enn forrige, enn i forrige, enn ved forrige, enn
     for, enn dagen før, enn i morges, enn i natt, enn igår, enn på, enn han var, enn hun var, than yesterday, than
     last, than before, than previous*, than a week, than this morning, than on, than at, than it was, than when,

@@ -9,6 +9,7 @@ import { bladderSlotWords } from './slot-words-bladder.ts';
 import { courseSlotWords } from './slot-words-course.ts';
 import { innerSlotWords } from './slot-words-inner.ts';
 import { motorSlotWords } from './slot-words-motor.ts';
+import { powerSlotWords } from './slot-words-power.ts';
 import { topicSlotWords } from './slot-words-topic.ts';
 import { withSlips } from './typing-slips.ts';
 
@@ -19,6 +20,7 @@ const allSlotWords = {
   ...courseSlotWords,
   ...innerSlotWords,
   ...topicSlotWords,
+  ...powerSlotWords,
 } as const;
 const vocabulary = { ...signWords, ...partWords, ...contextWords, ...allSlotWords } as const;
 

@@ -41,7 +41,7 @@ describe('its half that nobody looked at', () => {
 });
 
 describe('the fourth corpus, that nobody looked at', () => {
-  const { emergencyRecall, precision } = figures(fourthSentences(), emergencies, readLabelled);
+  const { emergencyRecall, precision } = figures(fourthSentences('held-out'), emergencies, readLabelled);
 
   it('mentions at least 80 of 100 emergency signs, short of the 95 wanted', () => {
     expect(emergencyRecall).toBeGreaterThanOrEqual(0.8);
