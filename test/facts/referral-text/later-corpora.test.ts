@@ -1,5 +1,5 @@
 /** The reader against the third and fourth corpus, each written blind to it: the figures that count, with floors where they stand. */
-import { emergencies, readLabelled } from '../../support/referral-labels.ts';
+import { emergencies, emergencyTextRecall, readLabelled, weaknessAsOne } from '../../support/referral-labels.ts';
 import { figures, fourthSentences, thirdSentences } from '../../support/referral-sentences.ts';
 
 describe('the third corpus of referral sentences', () => {
@@ -40,14 +40,49 @@ describe('its half that nobody looked at', () => {
   });
 });
 
-describe('the fourth corpus, that nobody looked at', () => {
-  const { emergencyRecall, precision } = figures(fourthSentences('held-out'), emergencies, readLabelled);
+describe('the fourth corpus of referral sentences', () => {
+  it('is split into halves of the same size', () => {
+    expect(fourthSentences('dev')).toHaveLength(120);
+    expect(fourthSentences('held-out')).toHaveLength(120);
+  });
+});
 
-  it('mentions at least 80 of 100 emergency signs, short of the 95 wanted', () => {
-    expect(emergencyRecall).toBeGreaterThanOrEqual(0.8);
+describe('its half that failures are looked at', () => {
+  const { half, read } = weaknessAsOne(fourthSentences('dev'));
+  const { emergencyRecall, precision } = figures(half, emergencies, read);
+
+  it('mentions at least 98 of 100 emergency signs', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('is right at least 83 times of 100, short of the 90 wanted', () => {
-    expect(precision).toBeGreaterThanOrEqual(0.83);
+  it('is right at least 98 times of 100', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('draws an emergency word from every text with an emergency sign', () => {
+    expect(emergencyTextRecall(half)).toBe(1);
+  });
+});
+
+// Neither goal is reached here: the floors are what was. The labels stand as their writer set them.
+describe('its half that nobody looked at', () => {
+  const half = fourthSentences('held-out');
+  const { emergencyRecall, precision } = figures(half, emergencies, readLabelled);
+  const one = weaknessAsOne(half);
+
+  it('mentions at least 84 of 100 emergency signs, short of the 95 wanted', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.84);
+  });
+
+  it('mentions at least 86 of 100 where both names of one weakness count as one sign', () => {
+    expect(figures(one.half, emergencies, one.read).emergencyRecall).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it('is right at least 79 times of 100, short of the 90 wanted', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.79);
+  });
+
+  it('draws an emergency word from at least 88 of 100 texts with an emergency sign', () => {
+    expect(emergencyTextRecall(half)).toBeGreaterThanOrEqual(0.88);
   });
 });
