@@ -57,8 +57,7 @@ export const peopleWords = {
     gjennomgått alarmsym*, advice about, advice re, advice regarding, advice on, advice given, red flag advice,
     educated*, education on, discussed red flag*, red flags including, red flags discussed, red flag symptoms
     discussed, aware of red flag*, aware of ces, aware of cauda, aware of warning*, aware to, aware of symptoms,
-    look out for, watch for, watching for, watching out for, keep an eye out for, være obs på, obs på faresig*, være
-    oppmerksom på, holde øye med, watch out for, return precaution*, warning card, symptoms to look, safety advice, vet
+    look out for, watch for, watching for, watching out for, keep an eye out for, obs på faresig*, holde øye med, watch out for, return precaution*, warning card, symptoms to look, safety advice, vet
     at hun skal, vet at han skal, kjenner alarmsym*, kjent med alarmsym*, alarmsymptomer gjennomgått, gjennomgått
     faresig*, gjennomgått røde, rådgitt*, oppfordret til, spurt om, spurt etter, asked about, screened for, enquired
     about, inquired about, etterspurt, discussed warning*, snakket om hva, snakket om faresig*, snakket om alarm*,

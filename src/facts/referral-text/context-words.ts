@@ -18,6 +18,8 @@ export const contextWords = {
   'context.not': 'ikke, ikkje, not, isn t, hasn t, doesn t, don t, didn t, wasn t, haven t, kje, ikkje noko',
   /** A denial of something else: what comes later stands for itself. */
   'context.spent': `
+    tok kontakt ved, tatt kontakt ved, tok han kontakt ved, tok hun kontakt ved, i kontakt ved, hatt kontakt ved, søkte
+    kontakt ved,
     ingen effekt*, uten effekt*, ikke effekt*, utan effekt*, liten effekt*, no effect*, without effect*, no
     benefit*, ingen bedr*, uten bedr*, ikke bedr*, ingen betring, ikkje bet*, no improv*, not improv*, no better,
     not better, no relief*, without relief*, no response*, not respond*, ingen lindr*, ikke lindr*, ikke hjulpet,
