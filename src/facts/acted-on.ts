@@ -1,6 +1,6 @@
 /** Has somebody taken an emergency sign in hand: a hospital, a stat referral, or an operation? And what was found only since? */
 import type { Evidence, Finding, FindingCode } from '../domain/findings.ts';
-import { findingCodes } from '../domain/findings.ts';
+import { findingCodes, findingsInGroup } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { classOf, encountersNow } from './back-records.ts';
 import type { RecordedTime } from './calendar.ts';
@@ -22,8 +22,10 @@ interface Deed {
 
 /** Each is an emergency: what was done before it was last seen has not helped, or was done for another reason. */
 const signs: readonly FindingCode[] = [...emergencyCodes, 'widespread-neurological-deficit'];
+/** What makes an emergency only together: a fracture, and a nerve that suffers by it. */
+const fracture: readonly FindingCode[] = ['trauma', 'vertebral-fracture'];
 /** Without one of these no rule speaks of an emergency. */
-const alarming: readonly FindingCode[] = [...signs, 'trauma', 'vertebral-fracture'];
+const alarming: readonly FindingCode[] = [...signs, ...fracture];
 
 const nothingDone: ActedOn = Object.freeze({ value: 'not-met', evidence: [], foundSince: [] });
 const notKnown: ActedOn = Object.freeze({ value: 'unknown', evidence: [], foundSince: [] });
@@ -81,9 +83,12 @@ function encounterDeeds(reading: Reading, finding: FindingOf): readonly Deed[] {
   });
 }
 
-/** Encounters during which a sign that is present was recorded, or whose reason it is. */
+const withFracture: readonly FindingCode[] = [...signs, ...fracture, ...findingsInGroup('nerve-root')];
+
+/** Encounters during which a sign that is present, or a part of one, was recorded, or whose reason it is. */
 function encountersOfSigns({ collected }: Reading, finding: FindingOf): ReadonlySet<string | undefined> {
-  const stated = signs.flatMap((code) => (isPresent(finding(code)) ? (collected.statements.get(code) ?? []) : []));
+  const parts = fracture.some((code) => isPresent(finding(code))) ? withFracture : signs;
+  const stated = parts.flatMap((code) => (isPresent(finding(code)) ? (collected.statements.get(code) ?? []) : []));
   return new Set(
     stated
       .filter(({ says }) => says === 'present')
