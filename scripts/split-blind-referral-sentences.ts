@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { findingsInGroup } from '../src/domain/findings.ts';
+import { randomFrom } from './random-from.ts';
 
 const seed = 20261123;
 const which = argv[2];
@@ -16,17 +17,6 @@ const emergencies: ReadonlySet<string> = new Set([
   'spinal-cord-compression',
   'aortic-aneurysm',
 ]);
-
-/** Mulberry32: small, public domain, the same on every machine. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const random = randomFrom(seed);
 const rows = readFileSync(corpus, 'utf8').trimEnd().split('\n').slice(1);

@@ -1,20 +1,10 @@
 /** Splits the corpus of referral sentences in two, by a fixed seed: patterns are tuned on `dev`, judged on `held-out`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { randomFrom } from './random-from.ts';
 
 const seed = 20261122;
 const corpus = new URL('../test/data/referral-sentences.tsv', import.meta.url);
 const split = new URL('../test/data/referral-sentences.split.tsv', import.meta.url);
-
-/** Mulberry32: small, public domain, the same on every machine. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const random = randomFrom(seed);
 const rows = readFileSync(corpus, 'utf8').trimEnd().split('\n').slice(1);
