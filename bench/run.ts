@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every number is a ratio measured in one run; writes bench/results.json.
- * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,store,fuzz` runs a part and writes nothing,
+ * `--quick` is a smoke test; `--only throughput,slope,latency,alarms,auth,overload,store,fuzz,pages` runs a part and writes nothing,
  * unless `--results` asks to put the part in place of the earlier one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { measureAuth } from './auth.ts';
 import { describeFuzz, measureFuzz } from './fuzz/measure.ts';
 import { measureLatency } from './latency.ts';
 import { describeOverload, measureOverload, overloadPlans } from './overload.ts';
+import { describePages, measurePages } from './pages.ts';
 import { pathOf } from './processes.ts';
 import { measureSlope } from './slope.ts';
 import { measureCost } from './store/cost.ts';
@@ -76,6 +77,11 @@ if (wanted('store')) {
   // What is proved by killing and tracing is measured by programs of its own.
   results.store = { ...earlierParts(), cost, throughput: recording };
   say(describeStore(cost, recording));
+}
+if (wanted('pages')) {
+  const pages = await measurePages(isQuick ? 2 : 7);
+  results.pages = pages;
+  say(describePages(pages));
 }
 if (wanted('alarms')) {
   const alarms = await estimateAlarms(isQuick ? 1000 : 10_000);
