@@ -17,7 +17,7 @@ import { createServerBreakers, type ServerState } from './fhir/breakers.ts';
 import { createGatherer, type Gatherer } from './fhir/gather.ts';
 import { knowledgeVersion } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';
-import { createEvaluator } from './rules/evaluate.ts';
+import { createHearing } from './rules/evaluate.ts';
 import { createRoad, type Road } from './service/road.ts';
 import { createSuggestions, type OfferSuggestions } from './service/suggestions.ts';
 import { loadSuggestionWords, type SuggestionWords } from './suggestions/words.ts';
@@ -118,7 +118,7 @@ class RoadBuilder {
       resolveQueries: (call) => resolveQueries(call, plan),
       gather: this.gather(fhirServers),
       readFacts: createFactReader({ terminology: this.#terminology(tuning), timeZone }),
-      evaluate: createEvaluator(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
+      hear: createHearing(tuning.thresholds ? { thresholds: tuning.thresholds } : {}),
       makeCards: this.#cardMaker(tuning),
       offerSuggestions: this.#suggestions(tuning, iss),
       now: this.#now,

@@ -1,7 +1,7 @@
 /** Stands between the service and its store: nobody waits for ever, nothing lost goes uncounted, a failure has its words. */
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { EarlierCard, FeedbackEvent, PatientHash, Store, StoredDecision } from '../store/types.ts';
+import type { FeedbackEvent, Store, StoredDecision } from '../store/types.ts';
 
 export interface KeeperCounts {
   /** Decisions that were durable before their answer. */
@@ -16,7 +16,7 @@ export interface Keeper {
   /** @returns whether it is durable; what is not is counted and logged by its id */
   readonly keep: (decision: StoredDecision, whenStoreFails?: 'answer' | 'refuse') => Promise<boolean>;
   /** Nothing when it cannot be told. */
-  readonly earlierCards: (patient: readonly PatientHash[], since: Date) => Promise<readonly EarlierCard[]>;
+  readonly earlierCards: Store['earlierCards'];
   /** @throws ServiceError `unavailable` */
   readonly keepFeedback: (events: readonly FeedbackEvent[]) => Promise<void>;
   /** @throws ServiceError `unavailable` */
@@ -52,10 +52,10 @@ export function createKeeper({ store, log, deadlineMs }: KeeperDeps): Keeper {
       }
       return isKept;
     },
-    async earlierCards(patient, since) {
+    async earlierCards(patient, since, advice) {
       // A store that is known to fail is not waited for; the next write finds out whether it is back.
       const found = store.state().working
-        ? await inTime(store.earlierCards(patient, since), shares.lookup * deadlineMs()).catch(() => undefined)
+        ? await inTime(store.earlierCards(patient, since, advice), shares.lookup * deadlineMs()).catch(() => undefined)
         : undefined;
       if (found === undefined) counts.blind += 1;
       return found ?? [];

@@ -4,6 +4,7 @@ import { tellHidden } from '../call-log.ts';
 import type { FeedbackItem } from '../cds-hooks/feedback.ts';
 import type { HookCall } from '../cds-hooks/types.ts';
 import type { Config } from '../config.ts';
+import type { AdviceCode } from '../domain/advice.ts';
 import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -96,8 +97,10 @@ async function decide(asked: Asked, calls: Calls): Promise<Answer> {
   const hasher = calls.hasher();
   const { profile, showing: settings, tuning } = parts.settingsOf(client);
   const { mode } = settings;
-  const recorded: Recorded = { call, client, at: calls.now(), knowledge: parts.knowledge, profile, mode };
-  const earlierCards = (since: Date) => keeper.earlierCards(hasher.find(client, call.patientId), since);
+  const patient = hasher.find(client, call.patientId);
+  const { knowledge } = parts;
+  const recorded: Recorded = { call, client, patient: patient[0], at: calls.now(), knowledge, profile, mode };
+  const earlierCards = (since: Date, advice: AdviceCode) => keeper.earlierCards(patient, since, advice);
   const showing = createShowing({ settings, shadowAdvice: tuning.shadowAdvice, earlierCards });
   let answer: Answer;
   try {

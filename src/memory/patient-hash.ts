@@ -14,8 +14,8 @@ export interface PatientKey {
 export interface PatientHasher {
   /** Under the key that is written with. */
   readonly write: (client: string | undefined, patientId: string) => PatientHash;
-  /** Under every key in use: what was written before a rotation is found too. */
-  readonly find: (client: string | undefined, patientId: string) => readonly PatientHash[];
+  /** Under every key in use, that of `write` first: what was written before a rotation is found too. */
+  readonly find: (client: string | undefined, patientId: string) => readonly [PatientHash, ...PatientHash[]];
   /** For text of a client that may hold anything and must still be comparable. */
   readonly digest: (text: string) => string;
 }
@@ -23,10 +23,13 @@ export interface PatientHasher {
 /** @param keys the first one writes, the others still find */
 export function createPatientHasher([newest, ...older]: readonly [PatientKey, ...PatientKey[]]): PatientHasher {
   const first = prepared(newest);
-  const all = [first, ...older.map(prepared)];
+  const others = older.map(prepared);
   return {
     write: (client, patientId) => hashed(first, client, patientId),
-    find: (client, patientId) => all.map((key) => hashed(key, client, patientId)),
+    find: (client, patientId) => [
+      hashed(first, client, patientId),
+      ...others.map((key) => hashed(key, client, patientId)),
+    ],
     digest: (text) => `digest:${createHmac('sha256', first.key).update(text).digest('base64url')}`,
   };
 }

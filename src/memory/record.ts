@@ -5,7 +5,7 @@ import { findingCodes } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { requiredNegatives } from '../rules/conditions/required-negatives.ts';
 import type { Concluded } from '../service/road.ts';
-import type { Silence, StoredDecision, StoredEvidence } from '../store/types.ts';
+import type { PatientHash, Silence, StoredDecision, StoredEvidence } from '../store/types.ts';
 import type { PatientHasher } from './patient-hash.ts';
 
 /** A fever may have been charted fifty times. */
@@ -15,6 +15,7 @@ const RECORDS_PER_FINDING = 3;
 export interface Recorded {
   readonly call: HookCall;
   readonly client: string | undefined;
+  readonly patient: PatientHash;
   readonly at: Date;
   readonly knowledge: string;
   readonly profile: string;
@@ -57,7 +58,6 @@ function base({ call, client, at, ...rest }: Recorded, id: string, status: numbe
     at: at.toISOString(),
     ...rest,
     status,
-    patient: hasher.write(client, call.patientId),
   };
 }
 

@@ -11,8 +11,11 @@ import { evidenceKeys } from './evidence-key.ts';
 export interface ShowingDeps {
   readonly settings: ShowingSettings;
   readonly shadowAdvice?: ReadonlySet<AdviceCode> | undefined;
-  /** What this caller was shown of this patient, newest first; nothing when that cannot be told. */
-  readonly earlierCards: (since: Date) => Promise<readonly EarlierCard[]>;
+  /**
+   * What this caller was shown of this patient and answered, and every card of one advice, newest first; nothing when that
+   * cannot be told.
+   */
+  readonly earlierCards: (since: Date, advice: AdviceCode) => Promise<readonly EarlierCard[]>;
 }
 
 const CHECKLIST = 'completeRedFlagChecklist';
@@ -75,7 +78,7 @@ function recall(
   const forChecklist = advice.some(({ code }) => code === CHECKLIST) ? checklistDays : 0;
   const forOverridden = advice.some((one) => mayStayAway(one, one.indicator)) ? overriddenDays : 0;
   const days = Math.max(forChecklist, forOverridden);
-  return days === 0 ? [] : earlierCards(new Date(now.getTime() - days * DAY));
+  return days === 0 ? [] : earlierCards(new Date(now.getTime() - days * DAY), CHECKLIST);
 }
 
 function isAskedLately(

@@ -96,7 +96,7 @@ export function watchedStore(store: Store, { used, decided, heard }: StoreWatch)
     },
     decision: (id) => watched('decision', () => store.decision(id)),
     feedbackOn: (id) => watched('feedbackOn', () => store.feedbackOn(id)),
-    earlierCards: (patient, since) => watched('earlierCards', () => store.earlierCards(patient, since)),
+    earlierCards: (...asked) => watched('earlierCards', () => store.earlierCards(...asked)),
     useToken: (iss, jti, until) => watched('useToken', () => store.useToken(iss, jti, until)),
     erasePatient: (patient) => watched('erasePatient', () => store.erasePatient(patient)),
     removeBefore: (moment) => watched('removeBefore', () => store.removeBefore(moment)),

@@ -9,45 +9,60 @@ import { type Rule, type Stage, stages, type Thresholds } from './rule.ts';
 import { speak, withheld } from './speak.ts';
 import { defaultThresholds } from './thresholds.ts';
 
-export interface EvaluateOptions {
+export interface Asking {
   readonly profile: Profile;
   /** True: every clause is asked and written down; false: a rule is left at its first clause that is not met. */
   readonly traced: boolean;
+}
+
+export interface Off {
   /** Advice codes a client does not want; emergencies are said all the same. */
   readonly switchedOff?: ReadonlySet<AdviceCode>;
   /** Emergency advice that somebody named has confirmed to be off: it is not said, but told as withheld. */
   readonly emergenciesOff?: ReadonlySet<AdviceCode>;
 }
 
-type Off = Pick<EvaluateOptions, 'switchedOff' | 'emergenciesOff'>;
+/** What the rules conclude, told as often as wanted, each time with other advice off. */
+export type Heard = (off: Off) => Decision;
 
-export type Evaluator = (facts: PatientFacts, options: EvaluateOptions) => Decision;
+export type Evaluator = (facts: PatientFacts, options: Asking & Off) => Decision;
+
+interface EvaluatorOptions {
+  /** Of a client, in the units of thresholds.ts; missing ones keep their default. */
+  readonly thresholds?: Partial<Thresholds>;
+  readonly rules?: readonly Rule[];
+}
 
 const notApplicable: ImagingConclusion = Object.freeze({ advice: 'not-applicable', firstChoice: [], alternative: [] });
 const nothingSaid: ImagingConclusion = Object.freeze({ advice: 'need-more-data', firstChoice: [], alternative: [] });
 const early: readonly Stage[] = ['scope', 'emergency'];
 
+/** @returns a function from facts to decision that keeps nothing between calls */
+export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
+  const hear = createHearing(options);
+  return (facts, options) => hear(facts, options)(options);
+}
+
 /**
- * @param options thresholds of a client, in the units of thresholds.ts; missing ones keep their default
- * @returns a function from facts to decision that keeps nothing between calls
+ * Asks the rules and speaks in two steps: what is left unsaid is known only once it is known what would be said.
+ *
+ * @returns a function that keeps nothing between calls
  */
-export function createEvaluator(
-  options: { readonly thresholds?: Partial<Thresholds>; readonly rules?: readonly Rule[] } = {},
-): Evaluator {
+export function createHearing(options: EvaluatorOptions = {}): (facts: PatientFacts, asking: Asking) => Heard {
   const thresholds: Thresholds = Object.freeze({ ...defaultThresholds, ...options.thresholds });
   const rules = options.rules ?? allRules;
   const byStage = new Map(stages.map((stage) => [stage, rules.filter((rule) => rule.stage === stage).map(prepare)]));
-  return (facts, { profile, traced, ...off }) => {
+  return (facts, { profile, traced }) => {
     const round = new Round(facts, profile, thresholds, traced);
     for (const stage of early) round.ask(byStage.get(stage) ?? []);
-    if (!isInScope(facts, round.sofar, round.voices)) return outOfScope(round, scopeIsUnknowable(facts));
-    if (isOnlyAQuestion(facts, round.sofar)) return questionOnly(round, facts, profile, off);
+    if (!isInScope(facts, round.sofar, round.voices)) return () => outOfScope(round, scopeIsUnknowable(facts));
+    if (isOnlyAQuestion(facts, round.sofar)) return (off) => questionOnly(round, facts, profile, off);
     for (const stage of stages) {
       if (early.includes(stage)) continue;
       round.ask(byStage.get(stage) ?? []);
       round.settle(stage);
     }
-    return decisionOf(round, facts, profile, off);
+    return (off) => decisionOf(round, facts, profile, off);
   };
 }
 

@@ -19,7 +19,8 @@ export interface RoadDeps {
   readonly resolveQueries: (call: HookCall) => readonly Query[];
   readonly gather: (input: GatherInput, signal: AbortSignal) => Promise<Gathered> | Gathered;
   readonly readFacts: (chart: Chart, now: Date) => PatientFacts;
-  readonly evaluate: (facts: PatientFacts, options: EvaluateOptions) => Decision;
+  /** Asks the rules; what they come to can then be told more than once. */
+  readonly hear: (facts: PatientFacts, asking: Asking) => Heard;
   readonly makeCards: (decision: Decision, facts: PatientFacts, options: CardOptions) => readonly Card[];
   /** Adds what the client of this road can do in a click. */
   readonly offerSuggestions: OfferSuggestions;
@@ -34,12 +35,15 @@ export interface RoadDeps {
   readonly clock: () => number;
 }
 
-export interface EvaluateOptions {
+export interface Asking {
   readonly profile: Profile;
   readonly traced: boolean;
+}
+
+export type Heard = (off: {
   readonly switchedOff?: ReadonlySet<AdviceCode>;
   readonly emergenciesOff?: ReadonlySet<AdviceCode>;
-}
+}) => Decision;
 
 export interface CardOptions {
   readonly locale: Locale;
@@ -98,7 +102,8 @@ export function createRoad(deps: RoadDeps): Road {
     const now = deps.now();
     const facts = deps.readFacts(chart, now);
     const readAt = deps.clock();
-    const decision = evaluated(deps, facts, request);
+    const heard = deps.hear(facts, { profile: deps.profile, traced: request.traced ?? false });
+    const decision = told(heard, deps);
     const decidedAt = deps.clock();
     const decisionId = deps.uuid();
     const report = (): RoadReport => ({
@@ -115,7 +120,7 @@ export function createRoad(deps: RoadDeps): Road {
     const missing = undecided(call, chart, decision, facts);
     if (missing) throw new DecisionRefused(missing, { decision, facts, report: report(), made: [] });
     const moment: Moment = { call, orders: chart.orders, decision, facts, locale: request.locale, now, decisionId };
-    const spoken = await speak(deps, moment, request);
+    const spoken = await speak(deps, { ...moment, heard }, request);
     return { ...spoken, facts, report: report() };
   };
 }
@@ -123,7 +128,7 @@ export function createRoad(deps: RoadDeps): Road {
 /** From the decision to the cards that are sent, and those that are not. */
 async function speak(
   deps: RoadDeps,
-  moment: Moment,
+  { heard, ...moment }: Moment & { readonly heard: Heard },
   request: RoadRequest,
 ): Promise<Pick<Answer, 'response' | 'decision' | 'made'>> {
   const { decision: first, facts, now, decisionId } = moment;
@@ -133,7 +138,7 @@ async function speak(
     const response = respond(offer(deps, moment), first, facts, identity);
     return { response, decision: first, made: [] };
   }
-  const decision = choice.stepsBack.size > 0 ? evaluated(deps, facts, request, choice.stepsBack) : first;
+  const decision = choice.stepsBack.size > 0 ? told(heard, deps, choice.stepsBack) : first;
   const { cards, systemActions } = offer(deps, { ...moment, decision });
   const { made, shown } = chosen(cards, { decision, first, choice, uuid: deps.uuid });
   if (choice.hidesDecision) return { response: { cards: shown }, decision, made };
@@ -141,19 +146,13 @@ async function speak(
   return { response: respond(offered, decision, facts, identity), decision, made };
 }
 
-function evaluated(
-  { evaluate, profile, switchedOff, emergenciesOff }: RoadDeps,
-  facts: PatientFacts,
-  { traced = false }: RoadRequest,
+function told(
+  heard: Heard,
+  { switchedOff, emergenciesOff }: RoadDeps,
   stepsBack: Choice['stepsBack'] = nothing,
 ): Decision {
   const off = stepsBack.size === 0 ? switchedOff : new Set([...(switchedOff ?? []), ...stepsBack]);
-  return evaluate(facts, {
-    profile,
-    traced,
-    ...(off && { switchedOff: off }),
-    ...(emergenciesOff && { emergenciesOff }),
-  });
+  return heard({ ...(off && { switchedOff: off }), ...(emergenciesOff && { emergenciesOff }) });
 }
 
 const nothing: Choice['stepsBack'] = new Set();

@@ -119,8 +119,11 @@ export interface Store {
   addFeedback(events: readonly FeedbackEvent[]): Promise<void>;
   /** Newest first. */
   feedbackOn(decisionId: string): Promise<readonly FeedbackEvent[]>;
-  /** Cards sent to a client for one patient (hashes under each key in use) since a moment, newest first; the newest 200. */
-  earlierCards(patient: readonly PatientHash[], since: Date): Promise<readonly EarlierCard[]>;
+  /**
+   * Cards sent to a client for one patient (hashes under each key in use) since a moment that have feedback, or are of one
+   * advice; newest first, the newest 200.
+   */
+  earlierCards(patient: readonly PatientHash[], since: Date, advice: AdviceCode): Promise<readonly EarlierCard[]>;
   /** @returns true when this token was used before; of calls at the same moment exactly one hears false */
   useToken(iss: string, jti: string, until: number): Promise<boolean>;
   /** Removes every decision about a patient with the feedback on it. @returns how many of each */

@@ -35,10 +35,10 @@ describe.each(storeKinds)('a store in %s', (kind) => {
     });
 
     it('are kept once when they are added again', async () => {
-      const decision = aDecision();
+      const decision = aDecision({ cards: [aCard(), aCard()] });
       await store.addDecision(decision);
       await store.addDecision(decision);
-      expect(await store.earlierCards([decision.patient ?? missing()], EVER)).toHaveLength(2);
+      expect(await store.earlierCards([decision.patient ?? missing()], EVER, 'imagingNotIndicated')).toHaveLength(2);
     });
 
     it('are all kept when many are added at once', async () => {
@@ -98,7 +98,7 @@ describe.each(storeKinds)('a store in %s', (kind) => {
       const [card = aCard()] = decision.cards;
       await store.addFeedback([aFeedback(card.uuid, { client: 'https://other.example' })]);
       expect(await store.feedbackOn(decision.id)).toEqual([]);
-      const earlier = await store.earlierCards([decision.patient ?? missing()], EVER);
+      const earlier = await store.earlierCards([decision.patient ?? missing()], EVER, 'imagingNotIndicated');
       expect(earlier.filter(({ overriddenAt }) => overriddenAt !== undefined)).toEqual([]);
     });
 
@@ -129,12 +129,12 @@ describe.each(storeKinds)('a store in %s', (kind) => {
       await store.addDecision(
         aDecision({ patient: current, at: '2026-11-12T10:00:00.000Z', cards: [card('second'), hidden] }),
       );
-      const found = await store.earlierCards([current, old], new Date('2026-11-10T10:00:00Z'));
+      const found = await store.earlierCards([current, old], new Date('2026-11-10T10:00:00Z'), 'imagingNotIndicated');
       expect(found.map(({ evidenceKey, shownAt }) => [evidenceKey, shownAt])).toEqual([
         ['second', '2026-11-12T10:00:00.000Z'],
         ['first', '2026-11-10T10:00:00.000Z'],
       ]);
-      expect(await store.earlierCards([], EVER)).toEqual([]);
+      expect(await store.earlierCards([], EVER, 'imagingNotIndicated')).toEqual([]);
     });
 
     it('are the newest 200 at most, so that a call costs the same however often a patient was looked at', async () => {
@@ -145,8 +145,21 @@ describe.each(storeKinds)('a store in %s', (kind) => {
           store.addDecision(aDecision({ patient, at: at(minute), cards: [aCard()] })),
         ),
       );
-      const found = await store.earlierCards([patient], EVER);
+      const found = await store.earlierCards([patient], EVER, 'imagingNotIndicated');
       expect(found.map(({ shownAt }) => shownAt)).toEqual(Array.from({ length: 200 }, (_, index) => at(229 - index)));
+    });
+
+    it('are those of the advice that is asked for, and of any other those with feedback: the rest settles nothing', async () => {
+      const patient = { keyId: '2026', hash: randomUUID() };
+      const [asked, silent, answered] = [
+        aCard({ advice: 'completeRedFlagChecklist' }),
+        aCard({ advice: 'imagingNotIndicated' }),
+        aCard({ advice: 'nsaidBleedingRisk' }),
+      ];
+      await store.addDecision(aDecision({ patient, cards: [asked, silent, answered] }));
+      await store.addFeedback([aFeedback(answered.uuid)]);
+      const found = await store.earlierCards([patient], EVER, 'completeRedFlagChecklist');
+      expect(new Set(found.map(({ uuid }) => uuid))).toEqual(new Set([asked.uuid, answered.uuid]));
     });
 
     it('tell whether the newest feedback overrode them', async () => {
@@ -158,7 +171,12 @@ describe.each(storeKinds)('a store in %s', (kind) => {
         aFeedback(changed.uuid, { outcomeAt: '2026-11-22T10:10:00.000Z' }),
         aFeedback(changed.uuid, { outcome: 'accepted', outcomeAt: '2026-11-22T10:20:00.000Z' }),
       ]);
-      const found = new Map((await store.earlierCards([patient], EVER)).map((card) => [card.uuid, card.overriddenAt]));
+      const found = new Map(
+        (await store.earlierCards([patient], EVER, 'imagingNotIndicated')).map((card) => [
+          card.uuid,
+          card.overriddenAt,
+        ]),
+      );
       expect(found).toEqual(
         new Map([
           [ignored.uuid, '2026-11-22T10:10:00.000Z'],

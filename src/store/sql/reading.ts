@@ -1,6 +1,6 @@
 /** The questions that calls ask of the store, each compiled once. */
 import { sql } from 'kysely';
-import type { EarlierCard, FeedbackEvent, PatientHash, StoredDecision } from '../types.ts';
+import type { EarlierCard, FeedbackEvent, Store, StoredDecision } from '../types.ts';
 import type { Backend } from './backend.ts';
 import { feedbackOfRow } from './rows.ts';
 import type { Queries, Row, Value } from './tables.ts';
@@ -8,7 +8,7 @@ import type { Queries, Row, Value } from './tables.ts';
 export interface Reading {
   decision(id: string): Promise<StoredDecision | undefined>;
   feedbackOn(decisionId: string): Promise<readonly FeedbackEvent[]>;
-  earlierCards(patient: readonly PatientHash[], since: Date): Promise<readonly EarlierCard[]>;
+  earlierCards: Store['earlierCards'];
 }
 
 export function createReading(backend: Backend): Reading {
@@ -30,10 +30,10 @@ export function createReading(backend: Backend): Reading {
       const found = await rows(feedback(cards.length), [client, ...cards.map(({ uuid }) => uuid)]);
       return found.map(feedbackOfRow);
     },
-    async earlierCards(patient, since) {
+    async earlierCards(patient, since, advice) {
       if (patient.length === 0) return [];
       const hashes = patient.map(({ hash }) => hash);
-      return newestOfEach(await rows(earlier(hashes.length), [...hashes, since.toISOString()]));
+      return newestOfEach(await rows(earlier(hashes.length), [...hashes, since.toISOString(), advice]));
     },
   };
 }
@@ -80,6 +80,7 @@ function earlierQuery(queries: Queries, hashes: number): string {
     .where('card.patient_hash', 'in', places(hashes))
     .where('card.shown_at', '>=', '')
     .where('card.withheld', 'is', null)
+    .where((where) => where.or([where('card.advice', '=', ''), where('feedback.card', 'is not', null)]))
     .orderBy('card.shown_at', 'desc')
     .orderBy('card.uuid')
     .orderBy('feedback.outcome_at', 'desc')

@@ -1,5 +1,6 @@
 /** The store on a database: one set of queries, compiled once, for SQLite and PostgreSQL. */
 import { hash } from 'node:crypto';
+import type { AdviceCode } from '../../domain/advice.ts';
 import type { EarlierCard, FeedbackEvent, PatientHash, Store, StoredDecision, StoreState } from '../types.ts';
 import type { Backend } from './backend.ts';
 import { GroupWriter } from './group-writer.ts';
@@ -48,8 +49,8 @@ export class SqlStore implements Store {
     return this.#reading.feedbackOn(decisionId);
   }
 
-  earlierCards(patient: readonly PatientHash[], since: Date): Promise<readonly EarlierCard[]> {
-    return this.#reading.earlierCards(patient, since);
+  earlierCards(patient: readonly PatientHash[], since: Date, advice: AdviceCode): Promise<readonly EarlierCard[]> {
+    return this.#reading.earlierCards(patient, since, advice);
   }
 
   async useToken(iss: string, jti: string, until: number): Promise<boolean> {
