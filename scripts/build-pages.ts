@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './pages/build-page.ts';
+import { compressAssets } from './pages/compress.ts';
 import { hashOf } from './pages/freshness.ts';
 import { leafletsMadeOf, writeLeaflets } from './pages/leaflets.ts';
 import { findWebPages } from './pages/web-page.ts';
@@ -31,6 +32,7 @@ async function refresh({ name, madeOf, build }: Part): Promise<boolean> {
   if (existsSync(old) && readFileSync(old, 'utf8') === hash) return false;
   const beside = `${place}.${process.pid}`;
   await build(beside);
+  compressAssets(beside);
   writeFileSync(join(beside, stamp), hash);
   return putInPlace(beside, place, () => existsSync(old) && readFileSync(old, 'utf8') === hash);
 }

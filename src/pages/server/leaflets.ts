@@ -1,10 +1,11 @@
 /** Serves the patient leaflets: plain pages without script, in the language of the address or of the browser. */
 import { join } from 'node:path';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Locale } from '../../domain/language.ts';
 import { leafletNames } from '../../domain/leaflets.ts';
 import { localeOf } from '../../http/language.ts';
-import { assetOptions, pagesAreMissing } from './serve-pages.ts';
+import { serveAssets } from './assets.ts';
+import { pagesAreMissing } from './serve-pages.ts';
 
 /**
  * @param folder where they were built, `dist-pages/leaflet`
@@ -24,7 +25,7 @@ export function createLeafletRouter(folder: string, locale: Locale, headers: Req
   );
   router.get('/leaflet/', headers, send('index'));
   for (const name of leafletNames) router.get(`/leaflet/${name}`, headers, send(name));
-  router.use('/leaflet/assets', headers, express.static(join(folder, 'assets'), assetOptions));
+  router.use('/leaflet/assets', headers, serveAssets(join(folder, 'assets')));
   return router;
 }
 

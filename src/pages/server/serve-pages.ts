@@ -1,7 +1,8 @@
 /** Serves the built web pages: each from its own folder of dist-pages, under a policy that lets nothing in from outside. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
+import { serveAssets } from './assets.ts';
 
 export interface ServedPage {
   /** Its folder in dist-pages. */
@@ -28,8 +29,7 @@ export function createPageRouter(folder: string, page: ServedPage, headers: Requ
   const { at } = page;
   const index = at === '/' ? '/' : `${at}/`;
   if (at !== '/') router.get(at, headers, (request, response) => response.redirect(302, withSlash(request.url, at)));
-  const assets = join(folder, page.name, 'assets');
-  router.use(`${index}assets`, headers, express.static(assets, assetOptions));
+  router.use(`${index}assets`, headers, serveAssets(join(folder, page.name, 'assets')));
   const files = express.static(join(folder, page.name), { extensions: ['html'], redirect: false });
   const missing = sayWhatIsMissing(folder, page);
   if (at === '/') router.get(at, headers, missing, files);
@@ -41,15 +41,6 @@ export function createPageRouter(folder: string, page: ServedPage, headers: Requ
 function withSlash(url: string, at: string): string {
   return `${at.slice(at.lastIndexOf('/') + 1)}/${url.slice(at.length)}`;
 }
-
-/** Their names carry a hash of their content. */
-export const assetOptions = {
-  index: false,
-  redirect: false,
-  setHeaders: (response: Response): void => {
-    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-  },
-} as const;
 
 function sayWhatIsMissing(folder: string, page: ServedPage): RequestHandler {
   return (_request, response, next) => {
