@@ -6,6 +6,7 @@ import { classOf, encountersNow } from './back-records.ts';
 import type { RecordedTime } from './calendar.ts';
 import { codingsOf, isAbout, isLoose, type Loose, nameOf, objectOf, referenceOf, textOf } from './loose.ts';
 import { pastTime, type Reading } from './reading.ts';
+import type { Statement } from './statements.ts';
 import type { Need } from './terminology/terminology.ts';
 import { emergencyCodes } from './windows.ts';
 
@@ -39,24 +40,46 @@ export function actedOn(reading: Reading, finding: FindingOf): ActedOn {
   const isFollowed = (found: Moment): boolean => deeds.some(({ follows }) => follows(found));
   const allFollowed = signs.every((code) => momentsOf(reading, finding(code)).every(isFollowed));
   if (!allFollowed || !worsenings(reading).every(isFollowed)) return nothing;
-  const foundSince = findingCodes.filter((code) => {
-    const found = momentsOf(reading, finding(code));
-    return found.length > 0 && !found.some(isFollowed);
-  });
+  const foundSince = findingCodes.filter((code) => isFoundSince(reading, finding(code), deeds));
   return { value: 'met', evidence: deeds.map((deed) => deed.evidence).slice(0, 4), foundSince };
+}
+
+/** What makes an emergency only together with another sign was not in hand at the encounter that found it. */
+function isFoundSince(reading: Reading, found: Finding, deeds: readonly Deed[]): boolean {
+  const stated = isPresent(found) ? (reading.collected.statements.get(found.code) ?? []) : [];
+  const foundIn = (record: string | undefined) => {
+    const statement = record === undefined ? undefined : stated.find(({ reference }) => reference === record);
+    return statement === undefined ? undefined : encounterOf(statement);
+  };
+  const records = recordsOf(reading, found);
+  return (
+    records.length > 0 &&
+    records.every(({ moment, reference }) => {
+      const own = foundIn(reference);
+      return deeds.every((deed) => !deed.follows(moment) || (own !== undefined && deed.evidence.reference === own));
+    })
+  );
 }
 
 function isPresent({ state }: Finding): boolean {
   return state === 'present';
 }
 
-/** When a finding that is present was recorded; an undated record may be of today. */
-function momentsOf(reading: Reading, found: Finding): readonly Moment[] {
+/** The records of a finding that is present; an undated one may be of today. */
+function recordsOf(
+  reading: Reading,
+  found: Finding,
+): readonly { readonly moment: Moment; readonly reference: string | undefined }[] {
   if (!isPresent(found)) return [];
   const today = reading.calendar.dayText(reading.today);
-  return found.evidence
-    .filter(({ state }) => state === 'present')
-    .flatMap(({ date }) => reading.calendar.read(date ?? today) ?? []);
+  return found.evidence.flatMap(({ state, date, reference }) => {
+    const moment = state === 'present' ? reading.calendar.read(date ?? today) : undefined;
+    return moment === undefined ? [] : [{ moment, reference }];
+  });
+}
+
+function momentsOf(reading: Reading, found: Finding): readonly Moment[] {
+  return recordsOf(reading, found).map(({ moment }) => moment);
 }
 
 function worsenings(reading: Reading): readonly Moment[] {
@@ -89,13 +112,11 @@ const withFracture: readonly FindingCode[] = [...signs, ...fracture, ...findings
 function encountersOfSigns({ collected }: Reading, finding: FindingOf): ReadonlySet<string | undefined> {
   const parts = fracture.some((code) => isPresent(finding(code))) ? withFracture : signs;
   const stated = parts.flatMap((code) => (isPresent(finding(code)) ? (collected.statements.get(code) ?? []) : []));
-  return new Set(
-    stated
-      .filter(({ says }) => says === 'present')
-      .map(({ source, reference, resource }) =>
-        source === 'Encounter' ? reference : referenceOf(resource.encounter ?? resource.context),
-      ),
-  );
+  return new Set(stated.filter(({ says }) => says === 'present').map(encounterOf));
+}
+
+function encounterOf({ source, reference, resource }: Statement): string | undefined {
+  return source === 'Encounter' ? reference : referenceOf(resource.encounter ?? resource.context);
 }
 
 /** The same day is enough where one of the two has no time of day. */

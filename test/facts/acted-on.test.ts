@@ -140,6 +140,19 @@ describe('a sign is in hand', () => {
     expect(actedOn).toMatchObject({ value: 'met', foundSince: ['trauma'] });
   });
 
+  it('but not for the part of a pair that its own consultation found', () => {
+    const legevakt = encounter('EMER', at('09:00'), { status: 'finished' });
+    const foundThere = { encounter: { reference: 'Encounter/e' } };
+    const bilateral = said('bilateral-sciatica', true, 1);
+    const since = (...resources: Resource[]) => factsOf([bilateral, legevakt, ...resources]).actedOn.foundSince;
+    expect(since(said('sensory-deficit', true, 0, foundThere))).toEqual(['sensory-deficit']);
+    // Known the day before, or found elsewhere the same day, it was there when the consultation began.
+    expect(since(said('sensory-deficit', true, 0, foundThere), said('sensory-deficit', true, 1))).toEqual([]);
+    expect(since(said('sensory-deficit', true, 0))).toEqual([]);
+    // Another hospital that took over the same day has it in hand.
+    expect(since(said('sensory-deficit', true, 0, foundThere), { ...legevakt, id: 'f' })).toEqual([]);
+  });
+
   it('no longer when it is recorded again after what was done', () => {
     const before = saddle(at('08:00', daysAgo(2)));
     const operation = discectomy(at('11:00', daysAgo(1)));
