@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../pages/shared/language.tsx';
 import { readBody, readExplained } from './answer-body.ts';
-import type { Answered } from './call.ts';
+import type { Answered, Question } from './call.ts';
 import { CardList, NoCards, Problems, Withheld } from './card-list.tsx';
 import { ChangeList, SystemActions } from './change-list.tsx';
 import type { Choices } from './choices.ts';
@@ -17,17 +17,18 @@ export function AnswerPart(view: ConsoleView) {
   const { choices, outcome, busy } = view;
   return (
     <div id="answer" tabIndex={-1} aria-busy={busy}>
-      <Status outcome={outcome} busy={busy} />
+      <Status {...view} />
       <ChangesSection choices={choices} />
-      {outcome?.answered && <AnsweredPart {...view} answered={outcome.answered} />}
+      {outcome?.answered && <AnsweredPart {...view} question={outcome.question} answered={outcome.answered} />}
     </div>
   );
 }
 
 /** Read aloud by screen readers. */
-function Status({ outcome, busy }: Pick<ConsoleView, 'outcome' | 'busy'>) {
+function Status({ outcome, busy, asks }: Pick<ConsoleView, 'outcome' | 'busy' | 'asks'>) {
   const say = useWords(words);
-  const said = busy || !outcome ? say('sending') : statusOf(outcome, say);
+  const waiting = say(asks ? 'sending' : 'nothingToAsk');
+  const said = busy || !outcome ? waiting : statusOf(outcome, say);
   return (
     <p id="status" role="status">
       {said}
@@ -60,14 +61,20 @@ function ChangesSection({ choices: { changes, taken } }: { choices: Choices }) {
   );
 }
 
-function AnsweredPart({ choices, step, outcome, busy, answered }: ConsoleView & { answered: Answered }) {
+interface AnsweredProps extends Pick<ConsoleView, 'choices' | 'step' | 'busy'> {
+  /** What was asked, which may be something else than what is chosen now: all that explains the answer comes from it. */
+  readonly question: Question;
+  readonly answered: Answered;
+}
+
+function AnsweredPart({ choices, step, busy, question, answered }: AnsweredProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { answer } = answered;
   const body = readBody(answer.status === 200 ? answer.body : undefined);
   const { names } = choices.known;
   const labels = Object.fromEntries(
-    choices.drafts.orders.map((order) => [`${order.resourceType}/${order.id}`, labelOf(order)]),
+    question.orders.map((order) => [`${order.resourceType}/${order.id}`, labelOf(order)]),
   );
   const explained = readExplained(answered.explained);
   return (
@@ -78,7 +85,7 @@ function AnsweredPart({ choices, step, outcome, busy, answered }: ConsoleView & 
           {answer.status === 200 ? (
             <>
               <Withheld codes={body.decision?.withheld ?? []} />
-              <CardList cards={body.cards} choices={choices} step={step} question={outcome?.question} />
+              <CardList cards={body.cards} choices={choices} step={step} question={question} />
               {body.cards.length === 0 && !body.decision?.withheld?.length && <NoCards />}
             </>
           ) : (
@@ -100,7 +107,7 @@ function AnsweredPart({ choices, step, outcome, busy, answered }: ConsoleView & 
         <h2 id="trace-heading">{say('trace')}</h2>
         <TracePart explained={explained} names={names} />
       </section>
-      <Wire answered={answered} />
+      <Wire answered={answered} language={question.language} />
     </>
   );
 }

@@ -25,6 +25,8 @@ export interface Question {
   readonly fhirBase: string;
   /** It is read without a token. */
   readonly fhirIsOpen: boolean;
+  /** The EHR that is played draws no Markdown. */
+  readonly plainText: boolean;
   /** Where the same call is explained rule by rule; only our own demonstration does. */
   readonly explainAt?: string;
 }
@@ -46,7 +48,7 @@ export interface Answered {
 }
 
 export async function ask(question: Question, signal: AbortSignal): Promise<Answered> {
-  const request = await requestOf(question);
+  const request = await requestOf(question, signal);
   signal.throwIfAborted();
   const { serviceBase, service, language, explainAt } = question;
   const url = `${serviceBase}/cds-services/${service.id}`;
@@ -59,19 +61,23 @@ export async function ask(question: Question, signal: AbortSignal): Promise<Answ
   return { url, request, answer, ...(explained?.status === 200 && { explained: explained.body }) };
 }
 
-async function requestOf(question: Question): Promise<Readonly<Record<string, unknown>>> {
+async function requestOf(question: Question, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>> {
   const { patient, service, orders, diagnosis, data, fhirBase } = question;
   if (service.hook === 'order-dispatch')
-    for (const order of orders) await storeOrder(fhirBase, { ...order, status: 'active' });
+    for (const order of orders) await storeOrder(fhirBase, { ...order, status: 'active' }, signal);
   const context = contextOf({ hook: service.hook, about: aboutOf(patient), orders, diagnosis });
   const call = { hook: service.hook, hookInstance: crypto.randomUUID(), context };
-  const prefetch = await prefetchOf(question, context);
+  const prefetch = await prefetchOf(question, context, signal);
   if (data === 'prefetch' || patient.chart) return { ...call, prefetch };
   return { ...call, fhirServer: fhirBase, ...(Object.keys(prefetch).length > 0 && { prefetch }) };
 }
 
 /** Where the service reads for itself, only what was edited here must come with the call. */
-async function prefetchOf(question: Question, context: Readonly<Record<string, unknown>>): Promise<Prefetch> {
+async function prefetchOf(
+  question: Question,
+  context: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+): Promise<Prefetch> {
   const { patient, service, edits, data, fhirBase } = question;
   const edited = edits.map((edit) => observationOf(edit, aboutOf(patient)));
   const onlyEdited = data === 'server' && !patient.chart;
@@ -81,7 +87,7 @@ async function prefetchOf(question: Question, context: Readonly<Record<string, u
       if (query === undefined) return [];
       const mine = edited.filter((observation) => isAskedFor(observation, query));
       if (onlyEdited && mine.length === 0) return [];
-      const read = patient.chart ? answerFromChart(query, patient.chart) : await readQuery(fhirBase, query);
+      const read = patient.chart ? answerFromChart(query, patient.chart) : await readQuery(fhirBase, query, signal);
       return read === undefined ? [] : [[key, withMine(read, mine)]];
     }),
   );

@@ -4,7 +4,7 @@ import { useWords } from '../pages/shared/language.tsx';
 import type { Question } from './call.ts';
 import { words } from './words.ts';
 
-export function CardLinks({ card: { links = [] }, question }: { card: Card; question: Question | undefined }) {
+export function CardLinks({ card: { links = [] }, question }: { card: Card; question: Question }) {
   const say = useWords(words);
   const shown = links.filter(({ url }) => isWebAddress(url));
   if (shown.length === 0) return null;
@@ -24,8 +24,8 @@ export function CardLinks({ card: { links = [] }, question }: { card: Card; ques
  * SMART App Launch 2.2, "EHR launch": the app gets the FHIR server as `iss` and an opaque `launch`. An open server has no
  * token that could carry patient and context: they go along, what the card knows behind the `#`, which no server sees.
  */
-function addressOf({ type, url, appContext }: Link, question: Question | undefined): string {
-  if (type !== 'smart' || !question) return url;
+function addressOf({ type, url, appContext }: Link, question: Question): string {
+  if (type !== 'smart') return url;
   const { patient, fhirBase, fhirIsOpen, language } = question;
   const address = new URL(url);
   const parameters = fhirIsOpen

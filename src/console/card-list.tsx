@@ -17,7 +17,7 @@ export interface CardListProps {
   readonly choices: Choices;
   readonly step: (step: Step) => void;
   /** What these cards answer. */
-  readonly question: Question | undefined;
+  readonly question: Question;
 }
 
 export function CardList({ cards, ...rest }: CardListProps) {
@@ -34,10 +34,10 @@ function CardView(props: CardProps) {
     <article className={`card ${indicator}`} data-advice={source.topic?.code}>
       <p className="indicator">{say(indicator)}</p>
       <h3>{summary}</h3>
-      {detail !== undefined && <Detail text={detail} plain={props.choices.ehr === 'plain-text'} />}
+      {detail !== undefined && <Detail text={detail} plain={question.plainText} />}
       <Suggestions {...props} />
       <CardLinks card={card} question={question} />
-      <NotFollowed card={card} address={question && feedbackAddress(question.serviceBase, question.service.id)} />
+      <NotFollowed card={card} address={feedbackAddress(question.serviceBase, question.service.id)} />
       <p className="source">
         {`${say('source')}: `}
         <OutsideLink label={source.label} url={source.url} />
@@ -61,7 +61,7 @@ function Detail({ text, plain }: { text: string; plain: boolean }) {
 function Suggestions({ card, choices, step, question }: CardProps) {
   const say = useWords(words);
   const { suggestions: offered = [], selectionBehavior } = card;
-  if (offered.length === 0 || !question) return null;
+  if (offered.length === 0) return null;
   const done = offered.filter((suggestion) => isDone(suggestion, choices.drafts));
   const closed = selectionBehavior === 'at-most-one' && done.length > 0;
   const choice = say(selectionBehavior === 'any' ? 'chooseAny' : 'chooseOne');

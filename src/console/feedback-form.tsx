@@ -9,10 +9,9 @@ import { words } from './words.ts';
 /** `sent` is the HTTP status, or undefined when no answer came. */
 type Sent = { readonly status: number | undefined } | undefined;
 
-function useFeedback(address: string | undefined): readonly [Sent, (item: FeedbackItem) => void] {
+function useFeedback(address: string): readonly [Sent, (item: FeedbackItem) => void] {
   const [sent, setSent] = useState<Sent>();
   const send = (item: FeedbackItem): void => {
-    if (address === undefined) return;
     sendFeedback(address, item).then(
       (status) => setSent({ status }),
       () => setSent({ status: undefined }),
@@ -21,7 +20,7 @@ function useFeedback(address: string | undefined): readonly [Sent, (item: Feedba
   return [sent, send];
 }
 
-export function NotFollowed({ card, address }: { card: Card; address: string | undefined }) {
+export function NotFollowed({ card, address }: { card: Card; address: string }) {
   const say = useWords(words);
   const { overrideReasons: reasons = [], uuid } = card;
   const [code, setCode] = useState('');

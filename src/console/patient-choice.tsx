@@ -5,6 +5,7 @@ import { type FormPart, Story } from './call-form.tsx';
 import { allPatients, patientOf } from './choices.ts';
 import { referralHook, takesOrders } from './hooks.ts';
 import { type ConsolePatient, fromFile, type UploadProblem } from './patients.ts';
+import { useLast } from './use-last.ts';
 import { words } from './words.ts';
 
 type Group = 'seen' | 'ordering' | 'receiving' | 'onServer' | 'uploaded';
@@ -54,9 +55,12 @@ function PatientOption({ patient: { key, name, describes } }: { patient: Console
 function Upload({ step }: FormPart) {
   const say = useWords(words);
   const [problem, setProblem] = useState<UploadProblem>();
+  const last = useLast();
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    const isLast = last();
     const read = fromFile(await file.text());
+    if (!isLast()) return;
     setProblem(typeof read === 'string' ? read : undefined);
     if (typeof read !== 'string') step({ type: 'upload', patient: read });
   };

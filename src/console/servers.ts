@@ -37,14 +37,35 @@ export async function patientsOf(fhirBase: string): Promise<readonly Patient[]> 
 }
 
 /** @returns undefined when the server does not answer with a resource: an EHR then leaves the key out */
-export async function readQuery(fhirBase: string, query: string): Promise<FhirResource | undefined> {
-  const response = await fetch(`${fhirBase}/${query}`, { headers: { Accept: 'application/fhir+json' } });
+export async function readQuery(
+  fhirBase: string,
+  query: string,
+  signal: AbortSignal,
+): Promise<FhirResource | undefined> {
+  const response = await fetch(`${fhirBase}/${query}`, { headers: { Accept: 'application/fhir+json' }, signal });
   return response.ok ? response.json() : undefined;
 }
 
-/** Stores an order under its own id, as an EHR has done before it dispatches it. */
-export async function storeOrder(fhirBase: string, resource: FhirResource): Promise<void> {
+/** The last write to each address. */
+const writes = new Map<string, Promise<unknown>>();
+
+/**
+ * Stores an order under its own id, as an EHR has done before it dispatches it. What was sent is not called back: an
+ * older state on its way could reach the server after a newer one, so the newer one waits.
+ */
+export async function storeOrder(fhirBase: string, resource: FhirResource, signal: AbortSignal): Promise<void> {
   const url = `${fhirBase}/${resource.resourceType}/${resource.id}`;
+  const before = writes.get(url);
+  const writing = (async () => {
+    await before?.catch(() => undefined);
+    signal.throwIfAborted();
+    await put(url, resource);
+  })();
+  writes.set(url, writing);
+  await writing;
+}
+
+async function put(url: string, resource: FhirResource): Promise<void> {
   const headers = { 'Content-Type': 'application/fhir+json' };
   const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(resource) });
   if (!response.ok) throw new Error(`${resource.resourceType}: ${response.status}`);

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useWords } from '../pages/shared/language.tsx';
 import type { FormPart } from './call-form.tsx';
+import type { Step } from './choices.ts';
 import { loadPatients, loadServices } from './load-known.ts';
 import { demoFhir, ownService } from './servers.ts';
+import { type Last, useLast } from './use-last.ts';
 import { type Word, words } from './words.ts';
 
 const profiles = ['current', 'formi-2007'] as const;
@@ -51,14 +53,16 @@ function ServerChoice({ choices, step }: FormPart) {
   const say = useWords(words);
   const [problem, setProblem] = useState<unknown>();
   const { settings } = choices.known;
-  const attempt = (work: Promise<void>): void => {
+  const lastService = useLast();
+  const lastServer = useLast();
+  const attempt = async (switching: Promise<Step>, last: Last): Promise<void> => {
     setProblem(undefined);
-    work.catch(setProblem);
+    const isLast = last();
+    await switching.then(
+      (to) => isLast() && step(to),
+      (error: unknown) => isLast() && setProblem(error),
+    );
   };
-  const toService = async (serviceBase: string): Promise<void> =>
-    step({ type: 'service', serviceBase, services: await loadServices(serviceBase) });
-  const toServer = async (fhirBase: string): Promise<void> =>
-    step({ type: 'server', fhirBase, patients: await loadPatients(fhirBase) });
   const nameOf = (base: string, own: string, word: Word): string => (base === own ? say(word) : base);
   const services = [ownService, ...settings.services];
   const servers = [...new Set([...(settings.demo ? [demoFhir] : []), ...settings.fhirServers, choices.fhirBase])];
@@ -69,20 +73,28 @@ function ServerChoice({ choices, step }: FormPart) {
         label={say('service')}
         value={choices.serviceBase}
         options={services.map((base) => [base, nameOf(base, ownService, 'thisService')])}
-        choose={(base) => attempt(toService(base))}
+        choose={(base) => attempt(toService(base), lastService)}
       />
       <Choice
         id="fhir-server"
         label={say('fhirServer')}
         value={choices.fhirBase}
         options={servers.filter(Boolean).map((base) => [base, nameOf(base, demoFhir, 'demoServer')])}
-        choose={(base) => attempt(toServer(base))}
+        choose={(base) => attempt(toServer(base), lastServer)}
       />
       <p role="alert" className="problem">
         {problem !== undefined && `${say('noAnswer')}: ${String(problem)}`}
       </p>
     </>
   );
+}
+
+async function toService(serviceBase: string): Promise<Step> {
+  return { type: 'service', serviceBase, services: await loadServices(serviceBase) };
+}
+
+async function toServer(fhirBase: string): Promise<Step> {
+  return { type: 'server', fhirBase, patients: await loadPatients(fhirBase) };
 }
 
 interface ChoiceProps {

@@ -7,7 +7,7 @@ import { type Choices, choose, type Known, patientOf, type Step, startChoices } 
 import { takesOrders } from './hooks.ts';
 import { demoFhir, ownService } from './servers.ts';
 
-/** What came of the last question; while another one is under way it is about what was. */
+/** What came of a question; while another one about the same patient is under way it is about what was. */
 export interface Outcome {
   readonly question: Question;
   readonly answered?: Answered;
@@ -19,8 +19,11 @@ export interface ConsoleView {
   readonly choices: Choices;
   readonly step: (step: Step) => void;
   readonly send: () => void;
+  /** Never about another patient than the one that is chosen. */
   readonly outcome: Outcome | undefined;
   readonly busy: boolean;
+  /** There is a patient, and a service for the hook. */
+  readonly asks: boolean;
 }
 
 export function useConsole(known: Known): ConsoleView {
@@ -40,7 +43,9 @@ export function useConsole(known: Known): ConsoleView {
   }, [question]);
   useRememberedChoices(choices);
   const send = useCallback(() => setTimes((before) => before + 1), []);
-  return { choices, step, send, outcome, busy: question !== undefined && outcome?.question !== question };
+  const asks = question !== undefined;
+  const shown = outcome?.question.patient === question?.patient ? outcome : undefined;
+  return { choices, step, send, outcome: shown, busy: asks && outcome?.question !== question, asks };
 }
 
 const noOrders: Question['orders'] = [];
@@ -53,7 +58,7 @@ function useQuestion(choices: Choices, times: number): Question | undefined {
   const service = choices.known.services.find((one) => one.hook === hook);
   // Hooks that send no orders do not ask again when one is changed.
   const orders = takesOrders(hook) ? choices.drafts.orders : noOrders;
-  const { serviceBase, explainAt } = addressesOf(choices);
+  const { serviceBase, explainAt, plainText } = variantOf(choices);
   return useMemo(() => {
     if (!patient || !service) return undefined;
     const { demo, openServers } = choices.known.settings;
@@ -69,6 +74,7 @@ function useQuestion(choices: Choices, times: number): Question | undefined {
       serviceBase,
       fhirBase,
       fhirIsOpen,
+      plainText,
       times,
     };
     return explainAt === undefined ? call : { ...call, explainAt };
@@ -83,18 +89,21 @@ function useQuestion(choices: Choices, times: number): Question | undefined {
     serviceBase,
     fhirBase,
     explainAt,
+    plainText,
     times,
     choices.known.settings,
   ]);
 }
 
+type Variant = Pick<Question, 'serviceBase' | 'explainAt' | 'plainText'>;
+
 /** In the demonstration another profile or EHR is another address of the same service. */
-function addressesOf({ serviceBase, profile, ehr, known }: Choices): { serviceBase: string; explainAt?: string } {
-  if (serviceBase !== ownService || !known.settings.demo) return { serviceBase };
+function variantOf({ serviceBase, profile, ehr, known }: Choices): Variant {
+  if (serviceBase !== ownService || !known.settings.demo) return { serviceBase, plainText: false };
   if (profile === known.settings.profile && ehr === 'standard')
-    return { serviceBase, explainAt: serviceAddress('demo/explain') };
+    return { serviceBase, explainAt: serviceAddress('demo/explain'), plainText: false };
   const variant = serviceAddress(`demo/as/${profile}/${ehr}`);
-  return { serviceBase: variant, explainAt: `${variant}/explain` };
+  return { serviceBase: variant, explainAt: `${variant}/explain`, plainText: ehr === 'plain-text' };
 }
 
 /** Keeps the choices in the page's address, for a reload or a colleague. */

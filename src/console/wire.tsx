@@ -1,17 +1,16 @@
 /** What went over the wire: request and answer, and the same call for a shell. */
 import { useState } from 'react';
 import { CodeBlock } from '../pages/shared/code-block.tsx';
-import { useLanguage, useWords } from '../pages/shared/language.tsx';
+import { type Language, useWords } from '../pages/shared/language.tsx';
 import { type Answered, asCurl } from './call.ts';
 import { words } from './words.ts';
 
-export function Wire({ answered }: { answered: Answered }) {
+export function Wire({ answered, language }: { answered: Answered; language: Language }) {
   const say = useWords(words);
-  const { language } = useLanguage();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<Answered>();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(asCurl(answered, language));
-    setCopied(true);
+    setCopied(answered);
   };
   return (
     <section aria-labelledby="wire-heading">
@@ -20,7 +19,7 @@ export function Wire({ answered }: { answered: Answered }) {
         <button type="button" id="copy" onClick={copy}>
           {say('copy')}
         </button>
-        <span role="status">{copied && say('copied')}</span>
+        <span role="status">{copied === answered && say('copied')}</span>
       </div>
       <details>
         <summary>{say('request')}</summary>

@@ -46,6 +46,10 @@ export const words = {
   request: ['Forespørsel', 'Request'],
   response: ['Svar', 'Response'],
   sending: ['Venter på svar …', 'Waiting for the answer …'],
+  nothingToAsk: [
+    'Ingenting å spørre om: velg en pasient, og en hendelse som tjenesten kjenner.',
+    'Nothing to ask: choose a patient, and an event that the service knows.',
+  ],
   answered: ['Svar', 'Answer'],
   failed: ['Kallet ble avvist', 'The call was refused'],
   unreachable: ['Tjenesten svarte ikke', 'The service did not answer'],
