@@ -11,7 +11,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/postgres/before-run.ts',
   globalTeardown: '<rootDir>/test/support/postgres/after-run.ts',
-  testTimeout: 30_000,
+  // No test waits so long for anything; a machine with everything else to do may.
+  testTimeout: 120_000,
   // Module contexts of finished files are not given back: the process is renewed before they fill its memory.
   workerIdleMemoryLimit: '1200MB',
 };

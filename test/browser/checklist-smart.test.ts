@@ -1,7 +1,8 @@
 /** The checklist launched with SMART authorisation: through the login of a FHIR server that answers nobody without a token. */
 import type { Page } from 'playwright-core';
-import { button, cardsOf, denyEmergencies, LONG_MS, smartLink, startWorld, type World } from './checklist-kit.ts';
+import { button, cardsOf, denyEmergencies, smartLink, startWorld, type World } from './checklist-kit.ts';
 import { browserIsHere } from './chromium.ts';
+import { START_MS } from './page-kit.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
 const patient = 'bare-l84-mr';
@@ -14,7 +15,7 @@ withBrowser('the checklist with SMART authorisation', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-  }, LONG_MS);
+  }, START_MS);
   afterAll(() => world?.close());
   beforeEach(async () => {
     await page?.close();
@@ -66,6 +67,6 @@ withBrowser('the checklist with SMART authorisation', () => {
   });
 
   it('has run without an error of script or content security policy', () => {
-    expect(world.complaints).toEqual([]);
+    expect(world.complaints()).toEqual([]);
   });
 });

@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
+/** On a machine with everything else to do. */
+const LAUNCH_MS = 120_000;
+
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** True when the tests can run. @throws in CI, where a missing browser is a fault of the set-up. */
@@ -19,10 +22,14 @@ export function launch(): Promise<Browser> {
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // Shared memory of a container is small; without it the browser writes to files.
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--no-first-run',
     ],
+    timeout: LAUNCH_MS,
   });
 }

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { freshPages } from '../support/pages.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { browserIsHere, launch } from './chromium.ts';
+import { demoService, eventually, overflow, picture, START_MS, watchedPage } from './page-kit.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
 
@@ -14,13 +15,11 @@ withBrowser('the console in a browser', () => {
 
   beforeAll(async () => {
     freshPages('console');
-    server = await startTestServer({ RYGGRAD_DEMO: 'on' });
+    server = await startTestServer(demoService);
     browser = await launch();
-    page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page = await watchedPage(browser, complaints);
     await page.goto(`${server.address}/`);
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -28,14 +27,13 @@ withBrowser('the console in a browser', () => {
 
   const card = (advice: string): Locator => page.locator(`.card[data-advice=${advice}]`);
   const heading = (text: string): Locator => page.locator('.card h3', { hasText: text });
-  const picture = (name: string) => page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
 
   it('shows the emergency of the patient who is numb in the saddle area', async () => {
     await page.getByLabel('Pasient').selectOption('ridebukseanestesi');
     await card('suspectedCaudaEquina').waitFor();
     expect(await card('suspectedCaudaEquina').textContent()).toMatch(/øyeblikkelig hjelp/i);
     expect(await card('suspectedCaudaEquina').getAttribute('class')).toContain('critical');
-    await picture('console-emergency-nb');
+    await picture(page, 'console-emergency-nb');
   });
 
   it('shows why: the rules that fired, their clauses and their place in the guideline', async () => {
@@ -50,7 +48,7 @@ withBrowser('the console in a browser', () => {
     await card('imagingNotIndicated').waitFor();
     expect(await page.getByLabel('Hendelse (hook)').inputValue()).toBe('order-sign');
     expect(await page.locator('#orders').textContent()).toContain('MR LS-columna');
-    await picture('console-not-indicated-nb');
+    await picture(page, 'console-not-indicated-nb');
   });
 
   it('speaks English at a click, page and cards', async () => {
@@ -60,7 +58,7 @@ withBrowser('the console in a browser', () => {
     expect(await card('imagingNotIndicated').locator('h3').textContent()).not.toBe(norwegian);
     expect(await page.getByRole('heading', { name: 'The decision' }).isVisible()).toBe(true);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await picture('console-not-indicated-en');
+    await picture(page, 'console-not-indicated-en');
   });
 
   it('lets the service fetch the data itself, to the same answer', async () => {
@@ -86,14 +84,14 @@ withBrowser('the console in a browser', () => {
     await page.getByLabel('Priority').focus();
     await page.getByLabel('Priority').selectOption('urgent');
     await page.locator('#request', { hasText: '"priority": "urgent"' }).waitFor({ state: 'attached' });
-    expect(await focused()).toMatch(/^priority-/);
+    await eventually(focused, (id) => expect(id).toMatch(/^priority-/));
     await page.keyboard.press('Tab');
     await page.keyboard.type('Disc prolapse?');
     await page.keyboard.press('Tab');
     await page.locator('#request', { hasText: 'Disc prolapse?' }).waitFor({ state: 'attached' });
-    expect(await focused()).toBe('new-order');
+    await eventually(focused, (id) => expect(id).toBe('new-order'));
     await page.getByRole('button', { name: 'Remove: MR LS-columna' }).click();
-    expect(await focused()).toBe('new-order');
+    await eventually(focused, (id) => expect(id).toBe('new-order'));
     await page.getByText('No order has been placed.').waitFor();
   });
 
@@ -114,15 +112,15 @@ withBrowser('the console in a browser', () => {
   it('fits a telephone and a dark room', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 375, height: 800 });
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    await eventually(
+      () => overflow(page),
+      (pixels) => expect(pixels).toBeLessThanOrEqual(0),
     );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await picture('console-phone-dark-en');
+    await picture(page, 'console-phone-dark-en');
   });
 
   it('leaves no card of an earlier patient standing when the service does not answer', async () => {
-    const broken = await browser.newPage({ locale: 'nb-NO' });
+    const broken = await watchedPage(browser, []);
     await broken.goto(`${server.address}/?patient=ridebukseanestesi&lang=nb`);
     await broken.locator('.card.critical').waitFor();
     await broken.route('**/cds-services/*', (route) => route.abort());

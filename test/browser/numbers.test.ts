@@ -1,18 +1,14 @@
 /** The numbers page in a real browser, under its real policy, over a store with a known past. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { openStore } from '../../src/store/open-store.ts';
 import { freshPages } from '../support/pages.ts';
 import { startTestServer } from '../support/server.ts';
 import { aCard, aDecision, aFeedback, emptyStore } from '../support/store.ts';
 import { browserIsHere, launch } from './chromium.ts';
+import { allFindings, eventually, hasCount, overflow, picture, START_MS, watchedPage } from './page-kit.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COMMENT = 'Kari sier at hun er bedre';
-/** On a machine with everything else to do: building the page, starting the browser. */
-const START_MS = 90_000;
 const EHR = 'https://ehr.example';
 /** Three Mondays. */
 const days = ['2026-03-02', '2026-03-09', '2026-03-16'];
@@ -57,27 +53,24 @@ withBrowser('the numbers in a browser', () => {
     });
     address = `${server.adminAddress}/numbers/`;
     browser = await launch();
-    page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1100, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page = await watchedPage(browser, complaints, { viewport: { width: 1100, height: 900 } });
   }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  const violations = async (): Promise<readonly string[]> => {
-    await page.evaluate(axe);
-    const { violations: found } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-      'axe.run(document, { resultTypes: ["violations"] })',
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
   const table = (heading: string) => page.getByRole('table', { name: heading });
   const row = async (heading: string, first: string) => {
     const cells = table(heading).getByRole('row').filter({ hasText: first }).getByRole('cell');
     return (await cells.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
   };
+
+  const has = ([heading, first]: readonly [string, string], cells: readonly string[]) =>
+    eventually(
+      () => row(heading, first),
+      (told) => expect(told).toEqual(cells),
+    );
 
   it('shows the time that is chosen, with each table beside its chart', async () => {
     await page.goto(address);
@@ -86,43 +79,32 @@ withBrowser('the numbers in a browser', () => {
     await page.getByLabel('Til og med').fill('2026-03-22');
     await page.getByRole('button', { name: 'Vis' }).click();
     await table('Hva ble gjort med kortene?').waitFor();
-    expect(await row('Hva ble gjort med kortene?', 'Bildediagnostikk')).toEqual([
-      '24',
-      '15 (62,5 %; 42,7–78,8)',
-      '6 (25,0 %; 12,0–44,9)',
-      '3',
-      '0',
-    ]);
-    expect(await row('Hvor godt er røde flagg dokumentert?', '16.03.2026')).toEqual([
-      '8',
-      '8 (100,0 %; 67,6–100,0)',
-      '100,0',
-    ]);
+    await has(
+      ['Hva ble gjort med kortene?', 'Bildediagnostikk'],
+      ['24', '15 (62,5 %; 42,7–78,8)', '6 (25,0 %; 12,0–44,9)', '3', '0'],
+    );
+    await has(['Hvor godt er røde flagg dokumentert?', '16.03.2026'], ['8', '8 (100,0 %; 67,6–100,0)', '100,0']);
     for (const section of await page.locator('main section', { has: page.locator('table') }).all())
       await section.locator('.chart svg').waitFor();
   });
 
   it('draws what it knows: a point for each share, a line for each answer', async () => {
     const answers = page.locator('section', { has: page.getByRole('heading', { name: 'Hva ble gjort med kortene?' }) });
-    expect(await answers.locator('.chart .mark-symbol.role-mark path').count()).toBe(2);
+    // The frame of a chart is there before anything is drawn in it.
+    await hasCount(answers.locator('.chart .mark-symbol.role-mark path'), 2);
     const weeks = page.locator('section', { has: page.getByRole('heading', { name: 'Uke for uke' }) });
-    expect(await weeks.locator('.chart .mark-line.role-mark path').count()).toBe(2);
-    await page.screenshot({ path: 'test-results/numbers-nb.png', fullPage: true });
+    await hasCount(weeks.locator('.chart .mark-line.role-mark path'), 2);
+    await picture(page, 'numbers-nb');
   });
 
   it('is within reach of a screen reader and of poor sight, in both languages, light and dark', async () => {
-    expect(await violations()).toEqual([]);
+    expect(await allFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Dark' }).click();
     await table('What was done with the cards?').waitFor();
-    expect(await row('Week by week', '09/03/2026')).toEqual([
-      '8',
-      '8',
-      '5 (62.5 %; 30.6–86.3)',
-      '2 (25.0 %; 7.1–59.1)',
-    ]);
-    expect(await violations()).toEqual([]);
-    await page.screenshot({ path: 'test-results/numbers-dark-en.png', fullPage: true });
+    await has(['Week by week', '09/03/2026'], ['8', '8', '5 (62.5 %; 30.6–86.3)', '2 (25.0 %; 7.1–59.1)']);
+    expect(await allFindings(page)).toEqual([]);
+    await picture(page, 'numbers-dark-en');
   });
 
   it('offers the same as a table for a spreadsheet', async () => {
@@ -134,10 +116,10 @@ withBrowser('the numbers in a browser', () => {
 
   it('fits a telephone, and a client that never called has none', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    await eventually(
+      () => overflow(page),
+      (pixels) => expect(pixels).toBeLessThanOrEqual(0),
     );
-    expect(overflow).toBeLessThanOrEqual(0);
     await page.getByLabel('To', { exact: true }).fill('2026-03-01');
     await page.getByLabel('From', { exact: true }).fill('2026-02-02');
     await page.getByRole('button', { name: 'Show' }).click();

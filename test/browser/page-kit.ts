@@ -1,9 +1,48 @@
-/** What the browser tests of the pages share: axe-core, pictures, and how wide a page is. */
+/** What the browser tests of the pages share: axe-core, pictures, how wide a page is, and how long anything may take. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Longer than the slowest machine takes to build pages, start everything and draw. */
+export const START_MS = 300_000;
+/** For one thing to come up on a page; a test waits longer, so that what did not come is named. */
+const PAGE_MS = 60_000;
+/** A service that has its time: a busy machine may take longer to read the demo server than a doctor would wait. */
+export const demoService = { RYGGRAD_DEMO: 'on', RYGGRAD_DEADLINE_MS: '30000' } as const;
+
+/**
+ * For what a page tells at one moment, where nothing can be waited for: it is asked anew until what it tells holds. What
+ * does not hold at the deadline fails as it would have at first.
+ */
+export async function eventually<Told>(tell: () => Promise<Told>, holds: (told: Told) => void): Promise<void> {
+  const deadline = performance.now() + PAGE_MS;
+  for (;;) {
+    const told = await tell();
+    try {
+      holds(told);
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+    await delay(20);
+  }
+}
+
+/** So many, neither fewer nor more. */
+export function hasCount(places: Locator, count: number): Promise<void> {
+  return eventually(
+    () => places.count(),
+    (found) => expect(found).toBe(count),
+  );
+}
+
+/** The console shows the answer to what is chosen on it now. */
+export function answered(page: Page): Promise<void> {
+  return page.locator('#answer[aria-busy=false] #status', { hasText: 'HTTP 200' }).waitFor();
+}
 
 interface Violation {
   readonly id: string;
@@ -11,14 +50,22 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe-core calls serious or critical: its id and the first place. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What axe-core finds: its id and the first place. */
+async function findings(page: Page, isMeant: (violation: Violation) => boolean): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(
     'axe.run(document, { resultTypes: ["violations"] })',
   );
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  return violations.filter(isMeant).map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+}
+
+export function allFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, () => true);
+}
+
+/** What axe-core calls serious or critical. */
+export function seriousFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, ({ impact }) => impact === 'serious' || impact === 'critical');
 }
 
 /** Pixels by which the page is wider than its window. */
@@ -31,10 +78,14 @@ export function picture(page: Page, name: string): Promise<unknown> {
   return page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
 }
 
-/** A page whose errors of script and content security policy are kept. */
-export async function watchedPage(browser: Browser, complaints: string[]): Promise<Page> {
-  const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
+/** A page whose errors of script and content security policy are kept; the pages that it opens are as patient. */
+export async function watchedPage(
+  browser: Browser,
+  complaints: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 }, ...options });
+  page.context().setDefaultTimeout(PAGE_MS);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   return page;

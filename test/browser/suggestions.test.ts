@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { freshPages } from '../support/pages.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { browserIsHere, launch } from './chromium.ts';
+import { answered, demoService, eventually, overflow, picture, START_MS, watchedPage } from './page-kit.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
 
@@ -14,12 +15,10 @@ withBrowser('a suggestion in the console', () => {
 
   beforeAll(async () => {
     freshPages('console');
-    server = await startTestServer({ RYGGRAD_DEMO: 'on' });
+    server = await startTestServer(demoService);
     browser = await launch();
-    page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1300, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-  });
+    page = await watchedPage(browser, complaints, { viewport: { width: 1300, height: 900 } });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -28,25 +27,25 @@ withBrowser('a suggestion in the console', () => {
   const card = (advice: string): Locator => page.locator(`.card[data-advice=${advice}]`);
   const orders = (): Locator => page.locator('#orders');
   const changes = (): Locator => page.locator('#changes li');
-  const picture = (name: string) => page.screenshot({ path: `test-results/${name}.png`, fullPage: true });
   /** What the page sent last; a body is there only when the answer is. */
   const sent = async () => JSON.parse((await page.locator('#request').textContent()) ?? '');
   const focused = () => page.evaluate<string>('document.activeElement.id');
 
   async function open(patient: string, more = ''): Promise<void> {
     await page.goto(`${server.address}/?patient=${patient}&lang=nb${more}`);
-    await page.locator('#answer[aria-busy=false] #status', { hasText: 'HTTP 200' }).waitFor();
+    await answered(page);
   }
 
   it('deletes the prescription that brings paracetamol to 5 g, and the answer falls silent', async () => {
     await open('paracetamol-fem-gram');
     expect(await card('paracetamolOverMaximum').locator('h3').textContent()).toContain('5 g');
     expect(await orders().textContent()).toContain('2 tabletter til kvelden');
-    await picture('console-paracetamol-nb');
+    await picture(page, 'console-paracetamol-nb');
     await card('paracetamolOverMaximum')
       .getByRole('button', { name: 'Slett forskrivningen av Panodil 500 mg' })
       .click();
     await card('paracetamolOverMaximum').waitFor({ state: 'detached' });
+    await answered(page);
     expect(await orders().textContent()).toContain('Ingen bestilling er lagt inn');
     expect(await changes().textContent()).toContain('Slettet: Panodil 500 mg');
     expect((await sent()).context.draftOrders.entry).toEqual([]);
@@ -60,18 +59,20 @@ withBrowser('a suggestion in the console', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await card('changeModality').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('changes-part');
+    await answered(page);
+    await eventually(focused, (id) => expect(id).toBe('changes-part'));
     expect(await orders().textContent()).toContain('MR LS-columna');
     expect(await page.getByLabel('Problemstilling').inputValue()).toBe('Residivprolaps?');
     expect(await changes().textContent()).toContain('Endret: CT LS-columna → MR LS-columna');
     expect(await page.locator('#decision').textContent()).toContain('MR LS-columna: i tråd med retningslinjen');
-    await picture('console-ct-changed-nb');
+    await picture(page, 'console-ct-changed-nb');
   });
 
   it('raises the priority of the order at hand, and shows it in the form', async () => {
     await open('droppfot');
     await card('changePriority').locator('.suggestion').first().click();
     await card('changePriority').waitFor({ state: 'detached' });
+    await answered(page);
     expect(await page.getByLabel('Hastegrad').inputValue()).toBe('urgent');
     expect(await changes().textContent()).toContain('hastegrad: Rutine (routine) → Haster (urgent)');
   });
@@ -88,7 +89,7 @@ withBrowser('a suggestion in the console', () => {
     expect(await button.textContent()).toContain('utført');
     expect(await changes().locator('blockquote').textContent()).toContain('hva undersøkelsen skal gi svar på');
     expect(await orders().locator('li').count()).toBe(1);
-    await picture('console-referral-nb');
+    await picture(page, 'console-referral-nb');
     await page.getByRole('button', { name: 'English' }).click();
     await page.locator('#answer[aria-busy=false] .suggestion:disabled', { hasText: 'done' }).waitFor();
     expect(await changes().textContent()).toContain('Created: message to the referrer');
@@ -97,7 +98,7 @@ withBrowser('a suggestion in the console', () => {
   it('asks about what only the words of a referral mention', async () => {
     await open('henvisning-nummen');
     expect(await card('possibleEmergencySign').textContent()).toContain('ridebukseanestesi');
-    await picture('console-mentioned-nb');
+    await picture(page, 'console-mentioned-nb');
   });
 
   it('lets any of several be chosen where they go together, and does each once', async () => {
@@ -110,17 +111,19 @@ withBrowser('a suggestion in the console', () => {
     await offers.first().and(page.locator(':disabled')).waitFor();
     expect(await card('redFlagsPresent').locator('.suggestion:enabled').count()).toBe(count - 1);
     await offers.last().click();
+    await offers.last().and(page.locator(':disabled')).waitFor();
     expect(await card('redFlagsPresent').locator('.suggestion:enabled').count()).toBe(count - 2);
-    expect(await page.locator('#orders-note').isVisible()).toBe(true);
+    await page.locator('#orders-note').waitFor();
     expect(await orders().locator('li').count()).toBe(await changes().count());
   });
 
   it('forgets the changes with the patient', async () => {
     await open('brystkreft');
     await card('redFlagsPresent').locator('.suggestion').first().click();
-    expect(await page.locator('#changes-part').isVisible()).toBe(true);
+    await page.locator('#changes-part').waitFor();
     await page.getByLabel('Pasient').selectOption('frisk-gammel-l84');
     await page.getByText('Ingen kort').waitFor();
+    await answered(page);
     expect(await page.locator('#changes-part').isVisible()).toBe(false);
     expect(await page.locator('#orders-part').isVisible()).toBe(false);
   });
@@ -147,6 +150,8 @@ withBrowser('a suggestion in the console', () => {
     const systemActions = [{ type: 'update', description: 'Vurdering lagt på', resource: order.resource }];
     await page.route('**/cds-services/*', (route) => route.fulfill({ json: { cards: [card], systemActions } }));
     await page.getByRole('button', { name: 'Send kallet' }).click();
+    await page.getByRole('button', { name: 'Bytt til røntgen' }).waitFor();
+    await answered(page);
     await page.getByRole('button', { name: 'Bytt til røntgen' }).click();
     await page.locator('#answer[aria-busy=false] .suggestion:disabled').first().waitFor();
     expect(await orders().locator('strong').allTextContents()).toEqual(['Røntgen LS-columna']);
@@ -165,8 +170,10 @@ withBrowser('a suggestion in the console', () => {
     for (const patient of ['henvisning-uten-sporsmal', 'brystkreft', 'droppfot-manipulasjon', 'warfarin-ibuprofen']) {
       await open(patient);
       for (const button of await page.locator('.suggestion').all()) expect(await button.isVisible()).toBe(true);
-      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+      await eventually(
+        () => overflow(page),
+        (pixels) => expect(pixels).toBeLessThanOrEqual(0),
+      );
     }
   });
 
