@@ -1,5 +1,5 @@
 /** Findings on demand: each is resolved once, also when another finding hangs on it. */
-import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
+import { type Finding, type FindingCode, findingCodes, findingNames } from '../domain/findings.ts';
 import type { EarlierImaging, OrderFact, PatientFacts } from '../domain/patient-facts.ts';
 import type { Truth } from '../domain/truth.ts';
 import { type BackRecord, ofTodayIn } from './back-records.ts';
@@ -22,25 +22,49 @@ export interface FindingsInput {
   readonly orders: readonly OrderFact[];
 }
 
-/** Shared by everybody about whom nothing is recorded: most findings of most patients. */
-const notDocumented: ReadonlyMap<FindingCode, Finding> = new Map(
-  findingCodes.map((code) => [
-    code,
-    Object.freeze({ code, state: 'not-documented' as const, evidence: Object.freeze([]) }),
-  ]),
-);
+type Findings = PatientFacts['findings'];
 
-export function findingsReader(input: FindingsInput): (code: FindingCode) => Finding {
+/** Shared by everybody about whom nothing is recorded: most findings of most patients. */
+const notDocumented: Findings = blank();
+
+/**
+ * A copy of an object that was written out member by member keeps its members in fixed places. One that is filled code by
+ * code becomes a hash table in V8 instead, and every clause of every rule then pays for a look-up.
+ */
+function blank(): Findings {
+  const findings: Record<FindingCode, object> = { ...findingNames };
+  for (const code of findingCodes)
+    findings[code] = Object.freeze({ code, state: 'not-documented' as const, evidence: Object.freeze([]) });
+  return findings as Findings;
+}
+
+/** What may be said of them though no record states them. */
+const derived: ReadonlySet<FindingCode> = new Set([...closedWorldCodes, 'raised-esr']);
+
+export interface FindingsReader {
+  readonly read: (code: FindingCode) => Finding;
+  readonly all: () => Findings;
+}
+
+export function findingsReader(input: FindingsInput): FindingsReader {
+  const { statements } = input.reading.collected;
   const known = new Map<FindingCode, Finding>();
   const context = contextOf(input, read);
   function read(code: FindingCode): Finding {
+    if (!statements.has(code) && !derived.has(code)) return notDocumented[code];
     const before = known.get(code);
     if (before !== undefined) return before;
     const finding = resolve(input, context, code, read);
     known.set(code, finding);
     return finding;
   }
-  return read;
+  const all = (): Findings => {
+    const findings = { ...notDocumented };
+    for (const code of derived) findings[code] = read(code);
+    for (const code of statements.keys()) findings[code] = read(code);
+    return findings;
+  };
+  return { read, all };
 }
 
 type Shared = Omit<JudgeContext, 'oldestDay' | 'siblings'>;
@@ -51,7 +75,7 @@ function resolve(
   code: FindingCode,
   read: (code: FindingCode) => Finding,
 ): Finding {
-  const nothing = notDocumented.get(code) ?? { code, state: 'not-documented', evidence: [] };
+  const nothing = notDocumented[code];
   if (code === 'pregnancy' && patient.sex === 'male') return nothing;
   const statements = reading.collected.statements.get(code);
   const stated =

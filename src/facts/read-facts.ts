@@ -1,5 +1,5 @@
 /** The chart, read once, becomes what the rules may know: every finding three-valued, with evidence and windows. */
-import { type Finding, type FindingCode, findingCodes } from '../domain/findings.ts';
+import type { Finding, FindingCode } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { all, type Truth } from '../domain/truth.ts';
 import { actedOn } from './acted-on.ts';
@@ -77,13 +77,13 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
   const todaysMatter = isTodaysMatter(reading, back);
   const imaging = readers.imaging(chart.resources, today);
   const orders = readOrders(readers, reading, todaysMatter);
-  const finding = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging, orders });
+  const { read: finding, all } = findingsReader({ reading, back, episode, patient, imaging: imaging.imaging, orders });
   const statements = (code: FindingCode) => collected.statements.get(code) ?? [];
   return {
     hook: chart.hook,
     today: calendar.dayText(today),
     ...patient,
-    findings: everyFinding(finding),
+    findings: all(),
     course,
     duration: episode.duration,
     rootLevels: readRootLevels(reading, finding),
@@ -148,13 +148,6 @@ function readOrders({ orders }: Readers, { chart }: Reading, todaysMatter: boole
 function medicationOf(reading: Reading, orders: PatientFacts['orders']): PatientFacts['medication'] {
   const ofOtherOrders = orders.length > 0 && orders.every(({ kind }) => kind !== 'medication');
   return ofOtherOrders ? noMedicine : readMedication(reading, orders);
-}
-
-function everyFinding(finding: (code: FindingCode) => Finding): PatientFacts['findings'] {
-  // Filled code by code: a record of every code, which the type of an empty object cannot say yet.
-  const findings: Partial<Record<FindingCode, Finding>> = {};
-  for (const code of findingCodes) findings[code] = finding(code);
-  return findings as PatientFacts['findings'];
 }
 
 function presence({ state }: Finding): Truth {
