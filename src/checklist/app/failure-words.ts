@@ -47,6 +47,11 @@ export const partly: Pair = [
   'The form with all the answers is saved, but the server did not take all of them as single findings. Not saved as findings',
 ];
 
+export const wayNotKnown: Pair = [
+  'Spør serveren hvordan svarene kan lagres …',
+  'Asking the server how the answers can be saved …',
+];
+
 export const ways: Readonly<Record<Way, Pair>> = {
   transaction: [
     'Serveren tar imot alle svarene på én gang: alt lagres, eller ingenting.',

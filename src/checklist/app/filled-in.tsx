@@ -15,6 +15,7 @@ import { UnreadParts } from './unread-parts.tsx';
 import { useReloadWarning } from './use-reload-warning.ts';
 import { type Saving, useSaving } from './use-saving.ts';
 import { type Telling, useTelling } from './use-telling.ts';
+import { useWay } from './use-way.ts';
 
 export function FilledIn(started: Started) {
   const [answers, change] = useReducer(changed, noAnswers);
@@ -57,7 +58,8 @@ interface FillingProps {
 
 function Filling({ started, answers, change, note, telling, saving }: FillingProps) {
   const say = useSay();
-  const { way, settings, session, context } = started;
+  const { settings, session, context } = started;
+  const way = useWay(started.way);
   const save = async (chosen: Way): Promise<void> => {
     const saved = await saving.run(chosen, answers);
     if (saved) await telling.tell({ answers: saved, are: 'saved' });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { findingNames, isFindingCode } from '../../domain/findings.ts';
 import type { Way } from '../logic/capability.ts';
 import type { Failure } from '../logic/failure.ts';
-import { kept, otherWay, partly, saveFailures, ways } from './failure-words.ts';
+import { kept, otherWay, partly, saveFailures, wayNotKnown, ways } from './failure-words.ts';
 import { type Say, useSay } from './say.ts';
 
 export type SaveState =
@@ -12,7 +12,8 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly refused: readonly string[] };
 
 export interface SavePanelProps {
-  readonly way: Way;
+  /** Undefined while the server has not said. */
+  readonly way: Way | undefined;
   readonly state: SaveState;
   readonly isEmpty: boolean;
   readonly save: (way: Way) => void;
@@ -28,11 +29,11 @@ export function SavePanel({ way, state, isEmpty, save, advise, children }: SaveP
   return (
     <section className="sheet save" aria-labelledby="save-heading">
       <h2 id="save-heading">{say('saveTitle')}</h2>
-      <p className="quiet">{say.pair(ways[way])}</p>
+      <p className="quiet">{say.pair(way === undefined ? wayNotKnown : ways[way])}</p>
       {state.kind === 'failed' && <Refused failure={state.failure} refused={state.refused} />}
       {isEmpty && <p>{say('nothingYet')}</p>}
       <div className="choices">
-        {way !== 'none' && (
+        {way !== undefined && way !== 'none' && (
           <button
             type="button"
             className="main"
@@ -43,7 +44,7 @@ export function SavePanel({ way, state, isEmpty, save, advise, children }: SaveP
             {say(isSaving ? 'saving' : state.kind === 'failed' ? 'tryAgain' : 'save')}
           </button>
         )}
-        {state.kind === 'failed' && <OtherWays way={way} failure={state.failure} save={save} />}
+        {state.kind === 'failed' && way !== undefined && <OtherWays way={way} failure={state.failure} save={save} />}
         {(way === 'none' || state.kind === 'failed') && (
           <button type="button" disabled={isEmpty} onClick={advise}>
             {say('adviseOnly')}
