@@ -1,5 +1,5 @@
 /** Tells when the content of a file changes, also where the file is a mount or a link that is swapped. */
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** How long a change may go unnoticed. */
 const LOOK_EVERY_MS = 2_000;
@@ -9,7 +9,8 @@ const SETTLED_AFTER_MS = 250;
 /**
  * Looks at the file instead of waiting for events of the file system: Kubernetes swaps a link two folders up, Docker
  * passes no events through some mounts, and editors put a new file in the old one's place. All three change what a
- * look at the path sees.
+ * look at the path sees. Node's own `watchFile` looks for the first time a moment after it was called: what changes
+ * until then it takes for what always was.
  *
  * @param changed is called once for each settled change of content; an empty file counts as one being written
  * @returns stops watching
@@ -27,14 +28,18 @@ export function watchContent(path: string, changed: () => void, everyMs: number 
     }, SETTLED_AFTER_MS);
     waiting.unref();
   };
+  let seen = known;
   const look = (): void => {
+    const text = textOf(path);
+    if (text === seen) return;
+    seen = text;
     clearTimeout(waiting);
-    settle(textOf(path));
+    settle(text);
   };
-  watchFile(path, { interval: everyMs, persistent: false }, look);
+  const looking = setInterval(look, everyMs).unref();
   return () => {
     clearTimeout(waiting);
-    unwatchFile(path, look);
+    clearInterval(looking);
   };
 }
 

@@ -29,7 +29,6 @@ describe('a change is told', () => {
     const file = join(folder, 'ryggrad.yaml');
     writeFileSync(file, 'locale: nb\n');
     const told = follow(file);
-    await wait(120);
     writeFileSync(file, 'locale: en\n');
     await told;
   });
@@ -38,7 +37,6 @@ describe('a change is told', () => {
     const file = join(folder, 'ryggrad.yaml');
     writeFileSync(file, 'locale: nb\n');
     const told = follow(file);
-    await wait(120);
     writeFileSync(join(folder, 'next'), 'locale: en\n');
     renameSync(join(folder, 'next'), file);
     await told;
@@ -55,7 +53,6 @@ describe('a change is told', () => {
     symlinkSync('..1', join(folder, '..data'));
     symlinkSync(join('..data', 'ryggrad.yaml'), join(folder, 'ryggrad.yaml'));
     const told = follow(join(folder, 'ryggrad.yaml'));
-    await wait(120);
     symlinkSync('..2', join(folder, '..data_tmp'));
     renameSync(join(folder, '..data_tmp'), join(folder, '..data'));
     await told;
@@ -66,13 +63,13 @@ describe('a change is told', () => {
     writeFileSync(file, 'locale: nb\n');
     let told = 0;
     stop = watchContent(file, () => (told += 1), 50);
-    await wait(120);
     writeFileSync(file, 'locale: nb\n');
     await wait(600);
     writeFileSync(file, '');
     await wait(600);
     expect(told).toBe(0);
     rmSync(file);
+    while (told === 0) await wait(20);
     await wait(600);
     expect(told).toBe(1);
   });
