@@ -29,13 +29,14 @@ export interface FhirCore {
 
 /** Takes about half a second, most of it reading 34 MB of StructureDefinitions. */
 export async function loadFhirCore(): Promise<FhirCore> {
-  const [medplum, { FhirRouter, MemoryRepository }] = await Promise.all([
+  const [medplum, { FhirRouter }, { ChartRepository }] = await Promise.all([
     import('@medplum/core'),
     import('@medplum/fhir-router'),
+    import('./chart-repository.ts'),
   ]);
   await indexDefinitions(medplum);
   const router = new FhirRouter();
-  const repository = new MemoryRepository();
+  const repository = new ChartRepository();
   const answer = ([outcome, resource]: readonly [OperationOutcome, Resource?, ...unknown[]]): CoreAnswer => ({
     status: medplum.getStatus(outcome),
     resource: resource ?? outcome,
