@@ -8,16 +8,27 @@ export interface RuleViewProps {
   readonly rule: RuleData;
   readonly cards: ReadonlyMap<string, CardData>;
   readonly open: boolean;
+  /** Drawn below the title even while it is folded, for the browser's own search. */
+  readonly whole: boolean;
 }
 
-export function RuleView({ rule, cards, open }: RuleViewProps) {
-  const say = useWords(words);
-  const { id, title, when, result, cites, newer, advice, vignettes } = rule;
+export function RuleView({ rule, cards, open, whole }: RuleViewProps) {
+  const { id, title } = rule;
   return (
     <details className="rule" id={id} open={open}>
       <summary>
         <h3 lang="en">{title}</h3> <code>{id}</code>
       </summary>
+      {(open || whole) && <RuleBody rule={rule} cards={cards} />}
+    </details>
+  );
+}
+
+function RuleBody({ rule, cards }: Pick<RuleViewProps, 'rule' | 'cards'>) {
+  const say = useWords(words);
+  const { when, result, cites, newer, advice, vignettes } = rule;
+  return (
+    <>
       <div className="columns">
         <Part word="when" lines={when} />
         <Part word="result" lines={result} />
@@ -32,7 +43,7 @@ export function RuleView({ rule, cards, open }: RuleViewProps) {
         <summary>{`${say('vignettes')} (${vignettes.length})`}</summary>
         <Vignettes vignettes={vignettes} />
       </details>
-    </details>
+    </>
   );
 }
 

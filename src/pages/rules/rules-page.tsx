@@ -1,7 +1,7 @@
 /** The rules browser: search, topics, every rule with its ground and its tests, thresholds, and a page to sign. */
 import './rules.css';
 import dataAddress from 'rules-data.json?url';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../shared/language.tsx';
 import { PageHead } from '../shared/page-head.tsx';
 import { serviceAddress } from '../shared/service-root.ts';
@@ -45,6 +45,8 @@ function Rules({ data }: { data: RulesData }) {
   const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
   const [topic, setTopic] = useState('');
   const [printing, setPrinting] = useState(false);
+  // Titles first: what is folded away is drawn once they stand on the page, and never in the way of a key or a click.
+  const whole = useDeferredValue(true, false);
   const index = useMemo(() => makeIndex(data), [data]);
   const found = useMemo(() => findRules(data.rules, index, wanted, topic), [data, index, wanted, topic]);
   const cards = useMemo(() => new Map(data.cards.map((card) => [card.code, card])), [data]);
@@ -80,7 +82,7 @@ function Rules({ data }: { data: RulesData }) {
           <section key={one} aria-labelledby={`topic-${one}`}>
             <h2 id={`topic-${one}`}>{`${nameOf(one)} (${rules.length})`}</h2>
             {rules.map((rule) => (
-              <RuleView key={rule.id} rule={rule} cards={cards} open={printing || found.length <= fewRules} />
+              <RuleView key={rule.id} {...{ rule, cards, whole }} open={printing || found.length <= fewRules} />
             ))}
           </section>
         );
