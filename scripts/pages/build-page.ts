@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { preloads } from './preloads.ts';
 import type { WebPage } from './web-page.ts';
 
 /**
@@ -32,6 +33,7 @@ async function bundle(page: WebPage, root: string, outDir: string, data: string)
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
+    plugins: [preloads([...(page.early ?? []), ...(page.data ? [page.data.name] : [])])],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       alias: page.data ? [{ find: `${page.data.name}?url`, replacement: `${join(data, page.data.name)}?url` }] : [],

@@ -10,12 +10,17 @@ export interface WebPage {
   readonly folder: string;
   /** All that it is made of, for telling whether it must be built anew. */
   readonly madeOf: readonly string[];
+  /** Names of modules that its script imports as soon as it runs, so that a browser may fetch them at once. */
+  readonly early?: readonly string[];
   /** Data that the build makes for it, by the name under which the page asks for their address. */
   readonly data?: { readonly name: string; readonly make: (root: string) => unknown };
 }
 
 const checklist = 'fhir-profiles/Questionnaire-back-pain-checklist.json';
 const shared = ['src/pages/shared', 'src/domain', 'src/guidelines', checklist, 'package-lock.json', 'scripts/pages'];
+
+/** Of the console, and of the page that launches the checklist. */
+const earlyModules = ['show-console', 'main'];
 
 /** @param root of the project */
 export function findWebPages(root: string): readonly WebPage[] {
@@ -25,7 +30,7 @@ export function findWebPages(root: string): readonly WebPage[] {
 
 function webPage(folder: string): WebPage {
   const name = folder.split('/').at(-1) ?? folder;
-  if (folder !== 'src/pages/rules') return { name, folder, madeOf: [folder, ...shared] };
+  if (folder !== 'src/pages/rules') return { name, folder, madeOf: [folder, ...shared], early: earlyModules };
   const data = { name: 'rules-data.json', make: rulesPageData };
   return { name, folder, madeOf: [folder, ...shared, ...rulesDataMadeOf], data };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../pages/shared/language.tsx';
 import { readBody, readExplained } from './answer-body.ts';
-import type { Answered, Question } from './call.ts';
+import type { Answered } from './call.ts';
 import { CardList, NoCards, Problems, Withheld } from './card-list.tsx';
 import { ChangeList, SystemActions } from './change-list.tsx';
 import type { Choices } from './choices.ts';
@@ -16,12 +16,16 @@ import { words } from './words.ts';
 export function AnswerPart(view: ConsoleView) {
   const { choices, outcome, busy } = view;
   return (
-    <div id="answer" tabIndex={-1} aria-busy={busy}>
+    <div id="answer" tabIndex={-1} aria-busy={busy || isTracing(outcome)}>
       <Status {...view} />
       <ChangesSection choices={choices} />
-      {outcome?.answered && <AnsweredPart {...view} question={outcome.question} answered={outcome.answered} />}
+      {outcome?.answered && <AnsweredPart {...view} outcome={outcome} answered={outcome.answered} />}
     </div>
   );
+}
+
+function isTracing(outcome: Outcome | undefined): boolean {
+  return outcome?.answered !== undefined && outcome.explained === undefined;
 }
 
 /** Read aloud by screen readers. */
@@ -63,20 +67,20 @@ function ChangesSection({ choices: { changes, taken } }: { choices: Choices }) {
 
 interface AnsweredProps extends Pick<ConsoleView, 'choices' | 'step' | 'busy'> {
   /** What was asked, which may be something else than what is chosen now: all that explains the answer comes from it. */
-  readonly question: Question;
+  readonly outcome: Outcome;
   readonly answered: Answered;
 }
 
-function AnsweredPart({ choices, step, busy, question, answered }: AnsweredProps) {
+function AnsweredPart({ choices, step, busy, outcome, answered }: AnsweredProps) {
   const say = useWords(words);
   const { language } = useLanguage();
+  const { question, explained } = outcome;
   const { answer } = answered;
   const body = readBody(answer.status === 200 ? answer.body : undefined);
   const { names } = choices.known;
   const labels = Object.fromEntries(
     question.orders.map((order) => [`${order.resourceType}/${order.id}`, labelOf(order)]),
   );
-  const explained = readExplained(answered.explained);
   return (
     <>
       <section aria-labelledby="cards-heading">
@@ -105,7 +109,11 @@ function AnsweredPart({ choices, step, busy, question, answered }: AnsweredProps
       </section>
       <section aria-labelledby="trace-heading">
         <h2 id="trace-heading">{say('trace')}</h2>
-        <TracePart explained={explained} names={names} />
+        {explained ? (
+          <TracePart explained={readExplained(explained.body)} names={names} />
+        ) : (
+          <p className="quiet">{say('tracing')}</p>
+        )}
       </section>
       <Wire answered={answered} language={question.language} />
     </>

@@ -43,22 +43,31 @@ export interface Answered {
   readonly url: string;
   readonly request: unknown;
   readonly answer: Answer;
-  /** What `/demo/explain` said of the same call. */
-  readonly explained?: unknown;
 }
 
 export async function ask(question: Question, signal: AbortSignal): Promise<Answered> {
   const request = await requestOf(question, signal);
   signal.throwIfAborted();
-  const { serviceBase, service, language, explainAt } = question;
+  const { serviceBase, service, language } = question;
   const url = `${serviceBase}/cds-services/${service.id}`;
-  const explain = explainAt === undefined ? undefined : postJson(explainAt, request, language, signal);
-  const [answer, explained] = await Promise.all([
-    postJson(url, request, language, signal),
-    explain?.catch(() => undefined),
-  ]);
+  const answer = await postJson(url, request, language, signal);
   signal.throwIfAborted();
-  return { url, request, answer, ...(explained?.status === 200 && { explained: explained.body }) };
+  return { url, request, answer };
+}
+
+/**
+ * Asked once the answer stands: it is long, and the cards need nothing of it.
+ *
+ * @returns what `/demo/explain` says of the same call; undefined where nothing explains it
+ */
+export async function explain(
+  { explainAt, language }: Question,
+  { request }: Answered,
+  signal: AbortSignal,
+): Promise<unknown> {
+  if (explainAt === undefined) return undefined;
+  const explained = await postJson(explainAt, request, language, signal).catch(() => undefined);
+  return explained?.status === 200 ? explained.body : undefined;
 }
 
 async function requestOf(question: Question, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>> {

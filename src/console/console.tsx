@@ -8,18 +8,18 @@ import { serviceAddress } from '../pages/shared/service-root.ts';
 import { AnswerPart } from './answer.tsx';
 import { CallForm } from './call-form.tsx';
 import type { Known } from './choices.ts';
-import { loadKnown } from './load-known.ts';
 import { useConsole } from './use-console.ts';
 import { words } from './words.ts';
 
-export function Console() {
+/** @param asked what there is to choose, on its way */
+export function Console({ asked }: { asked: Promise<Known> }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const [known, setKnown] = useState<Known>();
   const [problem, setProblem] = useState<unknown>();
   useEffect(() => {
-    loadKnown().then(setKnown, setProblem);
-  }, []);
+    asked.then(setKnown, setProblem);
+  }, [asked]);
   return (
     <>
       <PageHead title="Ryggrad" tagline={say('tagline')} content="answer" skip={say('skip')}>

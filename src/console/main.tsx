@@ -1,5 +1,8 @@
-/** Starts the console. */
-import { showPage } from '../pages/shared/show-page.tsx';
-import { Console } from './console.tsx';
+/** Starts the console: what it must know is asked for while its script is still on the way. */
+import { loadKnown } from './load-known.ts';
 
-showPage(<Console />);
+const asked = loadKnown();
+// The console says what went wrong, as soon as it is there.
+asked.catch(() => undefined);
+const { showConsole } = await import('./show-console.tsx');
+showConsole(asked);

@@ -1,8 +1,8 @@
 /** The state of the console: what is chosen, what was asked and what came back. */
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useLanguage } from '../pages/shared/language.tsx';
 import { serviceAddress } from '../pages/shared/service-root.ts';
-import { type Answered, ask, type Question } from './call.ts';
+import { type Answered, ask, explain, type Question } from './call.ts';
 import { type Choices, choose, type Known, patientOf, type Step, startChoices } from './choices.ts';
 import { takesOrders } from './hooks.ts';
 import { demoFhir, ownService } from './servers.ts';
@@ -11,6 +11,8 @@ import { demoFhir, ownService } from './servers.ts';
 export interface Outcome {
   readonly question: Question;
   readonly answered?: Answered;
+  /** How the answer came about; missing while that is under way. */
+  readonly explained?: { readonly body: unknown };
   /** There when nothing came back. */
   readonly problem?: unknown;
 }
@@ -36,7 +38,12 @@ export function useConsole(known: Known): ConsoleView {
     const calls = new AbortController();
     const { signal } = calls;
     ask(question, signal).then(
-      (answered) => setOutcome({ question, answered }),
+      async (answered) => {
+        setOutcome({ question, answered });
+        const explained = { body: await explain(question, answered, signal) };
+        // Every rule of the service: no key and no click waits until they are drawn.
+        if (!signal.aborted) startTransition(() => setOutcome({ question, answered, explained }));
+      },
       (problem: unknown) => signal.aborted || setOutcome({ question, problem }),
     );
     return () => calls.abort();

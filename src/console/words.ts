@@ -35,6 +35,7 @@ export const words = {
   noDecision: ['Ingen vurdering: dette angår ikke korsryggen.', 'No decision: this does not concern the low back.'],
   trace: ['Hvorfor: regel for regel', 'Why: rule by rule'],
   noTrace: ['Sporet er ikke tilgjengelig for dette kallet.', 'The trace is not available for this call.'],
+  tracing: ['Henter sporet …', 'Fetching the trace …'],
   askedRules: [
     'Regler som ikke kan avgjøres, fordi noe er ukjent',
     'Rules that cannot be settled, because something is unknown',
