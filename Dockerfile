@@ -20,6 +20,11 @@ COPY --from=build --chown=root:root /app/dist ./dist
 COPY --from=build --chown=root:root /app/dist-pages ./dist-pages
 COPY --from=build --chown=root:root /app/cards ./cards
 COPY --from=build --chown=root:root /app/fhir-profiles ./fhir-profiles
+# Compiled here, as the user who runs it, for Node keeps it by user: later the disk may be read only. Nobody may change it.
+RUN install -d -o node node_modules/.cache \
+  && su node -s /bin/sh -c "node dist/src/compile-ahead.js" \
+  && chown -R root:root node_modules/.cache \
+  && chmod -R a+rX,go-w node_modules/.cache
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "dist/src/cli/healthcheck.js"]

@@ -1,9 +1,10 @@
 /** Reads `cards/*.yaml` once at start, checks everything, and fails with the whole list of problems. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { Ajv, ValidateFunction } from 'ajv';
 import { parseDocument } from 'yaml';
 import type { AdviceCode } from '../domain/advice.ts';
+import { createSchemaCompiler } from '../json-schema.ts';
 import { packageRoot } from '../package-root.ts';
 import { type CardFile, cardFileSchema, type OverrideReasonFile, overrideReasonsSchema } from './card-schema.ts';
 import { compileCard } from './compile-card.ts';
@@ -31,7 +32,7 @@ export class CardFilesError extends Error {
  */
 export function loadCardTemplates(directory: string = cardsDirectory): CardTemplates {
   const problems: string[] = [];
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = createSchemaCompiler();
   const isCard = ajv.compile<CardFile>(cardFileSchema);
   const reasons = readReasons(ajv, directory, problems);
   const templates = new Map<AdviceCode, CardTemplate>();
@@ -51,7 +52,7 @@ export function loadCardTemplates(directory: string = cardsDirectory): CardTempl
 /** The shared reasons by themselves, for the generated CodeSystem. */
 export function loadOverrideReasons(directory: string = cardsDirectory): OverrideReasonFile {
   const problems: string[] = [];
-  const reasons = readReasons(new Ajv({ allErrors: true }), directory, problems);
+  const reasons = readReasons(createSchemaCompiler(), directory, problems);
   if (problems.length > 0) throw new CardFilesError(problems);
   return reasons;
 }

@@ -1,6 +1,7 @@
 /** Feedback on cards as CDS Hooks 2.0.1 has it (section "Feedback"): checked whole, every leniency towards real clients ends here. */
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import { type ErrorIssue, ServiceError } from '../errors.ts';
+import { createSchemaCompiler } from '../json-schema.ts';
 import { isObject, issuesOf } from './schemas.ts';
 
 /** One item of a batch; times in UTC. */
@@ -69,8 +70,7 @@ const schema = {
   properties: { feedback: { type: 'array', maxItems: MAX_FEEDBACK_ITEMS, items: item } },
 };
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, logger: false });
-const check: ValidateFunction<{ readonly feedback: readonly ItemShape[] }> = ajv.compile(schema);
+const check: ValidateFunction<{ readonly feedback: readonly ItemShape[] }> = createSchemaCompiler().compile(schema);
 
 /**
  * Reads a batch, all of it or nothing.

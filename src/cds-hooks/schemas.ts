@@ -1,8 +1,9 @@
 /** JSON Schemas of the hook calls, compiled once: envelope and context as CDS Hooks 2.0.1 and the hook library have them. */
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { FhirResource } from 'fhir/r4';
 import type { HookName } from '../domain/patient-facts.ts';
 import type { ErrorIssue } from '../errors.ts';
+import { createSchemaCompiler } from '../json-schema.ts';
 import { hookOfService } from './services.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -144,7 +145,7 @@ function callSchema(hook: HookName): object {
   };
 }
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, logger: false });
+const ajv = createSchemaCompiler();
 
 /** One compiled check per hook. */
 export const checkOf: ReadonlyMap<HookName, ValidateFunction<CallShape>> = new Map(

@@ -1,10 +1,10 @@
 /** The words on the buttons: `cards/suggestions.yaml`, checked and compiled once at start. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { parseDocument } from 'yaml';
 import type { Locale, Localized } from '../domain/language.ts';
 import { type OrderName, orderNames } from '../domain/order-catalogue.ts';
+import { createSchemaCompiler } from '../json-schema.ts';
 import { packageRoot } from '../package-root.ts';
 
 export const labelNames = [
@@ -89,7 +89,7 @@ export function loadSuggestionWords(path: string = join(packageRoot, 'cards', 's
   const document = parseDocument(readFileSync(path, 'utf8'));
   if (document.errors.length > 0) throw new SuggestionWordsError(document.errors.map(({ message }) => message));
   const content: unknown = document.toJS();
-  const isWords = new Ajv({ allErrors: true, strict: true }).compile<WordsFile>(schema);
+  const isWords = createSchemaCompiler().compile<WordsFile>(schema);
   if (!isWords(content)) {
     const errors = isWords.errors ?? [];
     throw new SuggestionWordsError(

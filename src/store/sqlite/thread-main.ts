@@ -1,5 +1,6 @@
 /** A thread with one connection: writes groups of rows, or reads reports, while the main thread answers calls. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepCompiled } from '../../compiled.ts';
 import type { Result } from '../sql/tables.ts';
 import { Connection, isRefusal } from './connection.ts';
 import { type Answer, END, type Failure, type Job, type ThreadSetup } from './messages.ts';
@@ -38,6 +39,9 @@ function answer(job: Job): Answer {
     return { id, failure: failureOf(error) };
   }
 }
+
+// Threads keep for themselves; most of it the main thread has kept already.
+keepCompiled();
 
 parentPort?.on('message', (message: Job | typeof END) => {
   if (message !== END) return parentPort?.postMessage(answer(message));

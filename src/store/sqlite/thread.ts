@@ -1,6 +1,7 @@
 /** The main thread's side of a thread of SQLite: jobs out, answers in, nobody waits without an end. */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { whereCompiled } from '../../compiled.ts';
 import { RefusedRows } from '../sql/backend.ts';
 import type { Result, Statement } from '../sql/tables.ts';
 import { StoreFailed } from '../types.ts';
@@ -59,6 +60,7 @@ export class Thread {
     setFlagsFromString('--max-semi-space-size=0');
     const worker = new Worker(file, {
       workerData: this.#setup,
+      env: { ...process.env, ...whereCompiled() },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     worker.on('message', (answer: Answer) => this.#hear(answer));
