@@ -43,7 +43,6 @@ if (config === undefined || server === undefined) {
   process.exitCode = EXIT_CONFIG;
 } else {
   process.stdout.write(`${server.address}/\n`);
-  keepCompiled();
   for (const notice of config.notices) log.warn(notice);
   const { cert, key, ca } = config.tls ?? {};
   followFiles(
@@ -59,4 +58,6 @@ if (config === undefined || server === undefined) {
       );
     });
   }
+  // Last: it holds up the first start by some tenths of a second, and signals must not end what they should only tell.
+  keepCompiled();
 }
