@@ -42,9 +42,11 @@ async function startProcess(store: string): Promise<Process> {
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   const address = await new Promise<string>((resolve, reject) => {
+    let told = '';
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
     child.stdout.on('data', (chunk: Buffer) => {
-      const [found] = /^http\S+(?=\/$)/m.exec(chunk.toString()) ?? [];
+      told += chunk.toString();
+      const [found] = /^http\S+(?=\/\n)/m.exec(told) ?? [];
       if (found !== undefined) resolve(found);
     });
   });

@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type StartedServer, startServer } from '../../src/start.ts';
 import { PATIENT, validCall } from '../support/requests.ts';
+import { patience } from '../support/server.ts';
 import { jwkOf, keyPair } from '../support/tokens.ts';
 
 export const BASE = 'https://cds.example/ryggrad';
@@ -99,7 +100,14 @@ export async function startService(yaml: string, env: Readonly<Record<string, st
       done();
     },
   });
-  const all = { PORT: '0', RYGGRAD_AUTH: 'required', RYGGRAD_BASE_URL: BASE, RYGGRAD_STORE: 'memory:', ...env };
+  const all = {
+    PORT: '0',
+    RYGGRAD_AUTH: 'required',
+    RYGGRAD_BASE_URL: BASE,
+    RYGGRAD_STORE: 'memory:',
+    ...patience,
+    ...env,
+  };
   const server = await startServer(loadConfig(all, yaml), createLog({ level: 'debug', destination }));
   const lines = (): readonly { reason?: unknown }[] => text.split('\n').flatMap((line) => line && JSON.parse(line));
   return {

@@ -5,7 +5,7 @@ import { numbersOf } from '../../src/numbers/numbers.ts';
 import { openStore, type SqlStore } from '../../src/store/open-store.ts';
 import type { FeedbackEvent, StoredCard, StoredDecision } from '../../src/store/types.ts';
 import { POSTGRES_START_MS } from '../support/postgres/database.ts';
-import { aCard, aDecision, aFeedback, emptyStore, storeKinds } from '../support/store.ts';
+import { aCard, aDecision, aFeedback, emptyStore, storeKinds, unhurried } from '../support/store.ts';
 
 const A = 'https://a.example';
 const B = 'https://b.example';
@@ -58,7 +58,7 @@ const feedback: readonly FeedbackEvent[] = [
 describe.each(storeKinds)('the numbers in %s', (kind) => {
   let store: SqlStore;
   beforeAll(async () => {
-    store = await openStore(await emptyStore(kind));
+    store = await openStore(await emptyStore(kind), unhurried);
     for (const decision of decisions) await store.addDecision(decision);
     await store.addFeedback(feedback);
   }, POSTGRES_START_MS);

@@ -9,8 +9,8 @@ import { postgresIsHere } from '../support/postgres/binaries.ts';
 import { inDatabase, newDatabase, POSTGRES_START_MS } from '../support/postgres/database.ts';
 import { aDecision, aFeedback, emptyStore } from '../support/store.ts';
 
-/** Short, so that the tests need not wait long; the tests' own limit is what tells an endless wait. */
-const waitMs = 600;
+/** No longer than a busy machine needs to start and to connect; the tests' own limit is what tells an endless wait. */
+const waitMs = 3000;
 
 async function expectFailed(store: SqlStore): Promise<void> {
   const decision = aDecision();

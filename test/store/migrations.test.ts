@@ -70,7 +70,7 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
   it('of a newer program are refused, and left as they are', async () => {
     await migrateTo([...migrations, later]);
     const says = `the store has version ${later.version}, this program knows up to ${migrations.length}`;
-    await expect(openStore(url)).rejects.toThrow(says);
+    await expect(openStore(url, unhurried)).rejects.toThrow(says);
     await expect(takeStoreBack(url, true)).rejects.toThrow(says);
     expect(await migrateTo([...migrations, later])).toEqual({ from: later.version, to: later.version });
   });
@@ -85,7 +85,7 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
   });
 
   it('are dropped with all that is kept only when that is meant', async () => {
-    await (await openStore(url)).close();
+    await (await openStore(url, unhurried)).close();
     await expect(takeStoreBack(url, false)).rejects.toThrow('--lose-data');
     expect(await takeStoreBack(url, true)).toEqual({ from: 1, to: 0 });
     await expect(takeStoreBack(url, true)).rejects.toThrow('no version to go back from');
@@ -108,13 +108,15 @@ describe('a file', () => {
   it('that is no database is refused, and left as it is', async () => {
     const path = join(temporaryFolder(), 'text.db');
     writeFileSync(path, 'no database '.repeat(1000));
-    await expect(openStore(`sqlite:${path}`)).rejects.toThrow('its file is no SQLite file');
+    await expect(openStore(`sqlite:${path}`, unhurried)).rejects.toThrow('its file is no SQLite file');
   });
 
   it('in a folder that cannot be made is refused', async () => {
     const path = join(temporaryFolder(), 'file');
     writeFileSync(path, '');
-    await expect(openStore(`sqlite:${path}/below/store.db`)).rejects.toThrow('its file cannot be used: ENOTDIR');
+    await expect(openStore(`sqlite:${path}/below/store.db`, unhurried)).rejects.toThrow(
+      'its file cannot be used: ENOTDIR',
+    );
   });
 
   it('is written as a log that is synced at each commit, and can be read by its user only', async () => {

@@ -39,7 +39,7 @@ it.each([
   ['answer', 200],
 ])('takes the service out of use while it fails, where calls are then refused: %s', async (failure, status) => {
   const url = await emptyStore('sqlite');
-  const env = { RYGGRAD_DEMO: 'off', RYGGRAD_STORE: url, RYGGRAD_STORE_FAILURE: failure };
+  const env = { RYGGRAD_DEMO: 'off', RYGGRAD_STORE: url, RYGGRAD_STORE_FAILURE: failure, RYGGRAD_DEADLINE_MS: '1500' };
   const server = await startTestServer(env);
   const readiness = async () => {
     const response = await fetch(`${server.address}/health/ready`);

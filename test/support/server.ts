@@ -10,8 +10,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** For services whose patience is not what is tested: a busy machine may take longer than a doctor would wait. */
+export const patience = { RYGGRAD_DEADLINE_MS: '20000' } as const;
+
 export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const config = loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', ...env });
+  const config = loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', ...patience, ...env });
   return startServer(config);
 }
 

@@ -151,6 +151,6 @@ it('answers calls, and ends, when the collector is not there', async () => {
   const server = await startTestServer({ RYGGRAD_TRACING_URL: 'http://127.0.0.1:9/v1/traces' });
   const body = validCall('back-pain-patient-view', { prefetch: { patient } });
   expect((await http('POST', `${server.address}/cds-services/back-pain-patient-view`, body)).status).toBeLessThan(500);
-  const closed = await Promise.race([server.close().then(() => 'closed'), delay(20_000, 'hangs', { ref: false })]);
+  const closed = await Promise.race([server.close().then(() => 'closed'), delay(60_000, 'hangs', { ref: false })]);
   expect(closed).toBe('closed');
 });

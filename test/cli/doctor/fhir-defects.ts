@@ -11,6 +11,7 @@ const search =
   (_request, response, path) =>
     path.includes(word) && answer(response);
 const outcome = (severity: string) => ({ resourceType: 'OperationOutcome', issue: [{ severity, code: 'processing' }] });
+/** The answer may come seconds later on a busy machine. */
 const otherDate = (seconds: number) => ({ date: new Date(Date.now() - 1000 * seconds).toUTCString() });
 
 export const defects: readonly (readonly [string, Spoil, RegExp])[] = [
@@ -39,12 +40,12 @@ export const defects: readonly (readonly [string, Spoil, RegExp])[] = [
   [
     'a clock that is five minutes behind',
     metadata((response, origin) => send(response, goodStatement(origin), 200, otherDate(300))),
-    /problem.*clock of this machine is (299|300|301) s ahead of the server's.*NTP/,
+    /problem.*clock of this machine is (299|30\d) s ahead of the server's.*NTP/,
   ],
   [
     'a clock that is half a minute ahead',
     metadata((response, origin) => send(response, goodStatement(origin), 200, otherDate(-30))),
-    /warning.*clock of this machine is (29|30|31) s behind the server's/,
+    /warning.*clock of this machine is (2\d|30|31) s behind the server's/,
   ],
   [
     'a redirect',
