@@ -78,6 +78,8 @@ export const argumentNames = [
   'dose',
   /** What could not be read, in words, or `none`. */
   'unread',
+  /** What came with the referral and was not read: `2 vedlegg (PDF)`, or `none`. */
+  'notRead',
   /** Recorded other causes of a bladder, bowel or leg sign, or `none`. */
   'causes',
   /** Recorded peripheral nerve causes of foot pain, or `none`. */

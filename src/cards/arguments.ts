@@ -27,6 +27,7 @@ import {
   useDays,
 } from './medicine-words.ts';
 import { mentioned, mentionedCodes } from './mentioned.ts';
+import { notReadPhrase } from './not-read.ts';
 import { agePhrase, durationPhrase, listOf, quantityPhrase, unreadThings } from './phrases.ts';
 import { treatmentsGraded } from './treatment-words.ts';
 import { onlyFromRules, startBackRisk, startBackTotal } from './visit-words.ts';
@@ -73,6 +74,7 @@ const makers: Readonly<Record<ArgumentName, (c: CardCase) => string | number>> =
   radiationCount: ({ facts }) => facts.earlierRadiation.length,
   dose: ({ order, locale }) => doseOf(order, locale),
   unread: ({ facts, locale, room }) => orNone(upTo(room, unreadThings(facts.unavailable, locale), locale)),
+  notRead: notReadPhrase,
   causes: (c) => named(c.facts.otherCauses, otherCauseNames, c),
   nerves: (c) => named(c.facts.peripheralNerve, peripheralNerveNames, c),
   temperature: ({ facts, locale }) => quantityPhrase(facts.measured.temperature, locale),

@@ -1,6 +1,6 @@
 /** Builds the detail of a card: Found, Do, Local, Not known, Note, Basis; short, in that order, in words that survive without Markdown. */
 import type { Locale, Localized } from '../domain/language.ts';
-import type { PatientFacts } from '../domain/patient-facts.ts';
+import { attachmentTypes } from '../domain/not-read.ts';
 import type { ArgumentName } from './argument-names.ts';
 import { argument } from './arguments.ts';
 import { type CardCase, isReceived } from './card-case.ts';
@@ -8,6 +8,7 @@ import { openQuestions } from './flag-words.ts';
 import { foundPhrases } from './found.ts';
 import { mentionedSentence } from './mentioned.ts';
 import type { CompiledMessage } from './message.ts';
+import { notReadSentence } from './not-read.ts';
 import { capitalised, listOf, shortList, unreadThings } from './phrases.ts';
 import type { VariantTemplate } from './templates.ts';
 import { headings, suppressedRecord } from './words.ts';
@@ -102,20 +103,17 @@ function linesText(
 /** What nobody has recorded, what could not be read, and what the record keeps back. */
 function notKnownText(c: CardCase): string {
   const listed = shortList(openQuestions(c), c.locale, NAMED_FINDINGS);
-  const sentences = [
-    listed === '' ? '' : `${capitalised(listed)}.`,
-    mentionedSentence(c),
-    ...notReadSentences(c.facts, c.locale),
-  ];
+  const sentences = [listed === '' ? '' : `${capitalised(listed)}.`, mentionedSentence(c), ...unreadSentences(c)];
   return sentences.filter((text) => text !== '').join(' ');
 }
 
-function notReadSentences(facts: PatientFacts, locale: Locale): string[] {
-  const sentences: string[] = [];
-  if (facts.unavailable.length > 0) {
-    sentences.push(
-      `${capitalised(listOf(unreadThings(facts.unavailable, locale), locale))} ${couldNotBeRead[locale]}.`,
-    );
+function unreadSentences(c: CardCase): string[] {
+  const { facts, locale } = c;
+  const attachments = notReadSentence(c);
+  const types = attachments === '' ? facts.unavailable : facts.unavailable.filter((type) => !attachmentTypes.has(type));
+  const sentences = [attachments];
+  if (types.length > 0) {
+    sentences.push(`${capitalised(listOf(unreadThings(types, locale), locale))} ${couldNotBeRead[locale]}.`);
   }
   if (facts.suppressed) sentences.push(suppressedRecord[locale]);
   return sentences;

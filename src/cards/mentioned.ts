@@ -15,7 +15,7 @@ const emergencySigns: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 const safety: ReadonlySet<AdviceCode> = new Set<AdviceCode>(['mrSafetyCheck', 'radiationInPregnancy']);
 /** Cards about the verdict on one referral, where what its text mentions may change it. */
-const aboutVerdict: ReadonlySet<AdviceCode> = new Set<AdviceCode>([
+export const aboutVerdict: ReadonlySet<AdviceCode> = new Set<AdviceCode>([
   'referralIncomplete',
   'imagingNotIndicated',
   'imagingNotIndicatedUnlessRedFlags',

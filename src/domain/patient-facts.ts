@@ -3,6 +3,7 @@ import type { Modality } from './advice.ts';
 import type { Evidence, Finding, FindingCode } from './findings.ts';
 import type { Interval } from './interval.ts';
 import type { MedicationFacts } from './medication.ts';
+import type { NotRead } from './not-read.ts';
 import type { Truth } from './truth.ts';
 
 export type HookName =
@@ -153,6 +154,8 @@ export interface OrderFact {
   readonly answered?: readonly FindingCode[];
   /** Other questions that the text speaks of, for the same use. */
   readonly stated?: readonly StatedTopic[];
+  /** What came with it and was not read; only where attachments are read, and missing when all of them were. */
+  readonly notRead?: NotRead;
 }
 
 export type StatedTopic = 'duration' | 'course' | 'neurology' | 'earlier-imaging' | 'mr-safety' | 'pregnancy';

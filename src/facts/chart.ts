@@ -18,6 +18,10 @@ export interface Chart {
    * whether it is all there is. Missing: every type of `resources` was asked for.
    */
   readonly asked?: ReadonlySet<string>;
+  /** Base URL of the call's FHIR server, ending in a slash: a reference below it is to a resource of this chart. */
+  readonly fhirServer?: string;
+  /** Documents of a referral (`DocumentReference/1`) that were not asked for because there were too many. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Part of the record is blocked for this user and the server said so. */
   readonly suppressed: boolean;
   /** Orders of the hook: drafts, dispatched orders, received referrals. */

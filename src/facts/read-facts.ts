@@ -14,7 +14,6 @@ import { otherCauses, peripheralNerves, recentSpinalProcedure } from './emergenc
 import { readCourse, readEpisode } from './episode.ts';
 import { findingsReader } from './findings-reader.ts';
 import { readImaging } from './imaging-facts.ts';
-import { isLoose, nameOf } from './loose.ts';
 import { newestMeasured } from './measurements.ts';
 import { noMedicine, readMedication } from './medication/read-medication.ts';
 import { readMedicines } from './medicines.ts';
@@ -25,6 +24,8 @@ import type { ImagingReader, OrderReader } from './orders/types.ts';
 import { readDevices, readProcedures } from './procedures-devices.ts';
 import type { Reading } from './reading.ts';
 import { readReasons } from './reasons.ts';
+import { readsAttachments, referencesOf, unavailableOf } from './references.ts';
+import { attachmentsNotRead } from './referral-text/attachments-not-read.ts';
 import { readRootLevels } from './root-levels.ts';
 import { readScreeningForms, startBackOf } from './screening.ts';
 import { Collected } from './statements.ts';
@@ -95,7 +96,7 @@ function readFacts(readers: Readers, chart: Chart, now: Date): PatientFacts {
     ...startBackOf(reading, episode),
     ...sickLeaveOf(reading, finding),
     ...readSurroundings(reading, finding),
-    unavailable: [...chart.unavailable].sort(),
+    unavailable: unavailableOf(chart, orders),
     whollyUnavailable: [...chart.whollyUnavailable].sort(),
     suppressed: chart.suppressed,
   };
@@ -137,11 +138,13 @@ function collect(reading: Reading): void {
 
 function readOrders({ orders }: Readers, { chart }: Reading, todaysMatter: boolean): PatientFacts['orders'] {
   if (chart.orders.length === 0) return [];
-  const resolve = (reference: string) => {
-    const [type] = reference.split('/');
-    return chart.resources.get(type ?? '')?.find((one) => isLoose(one) && nameOf(one, one.resourceType) === reference);
-  };
-  return orders(chart.orders, chart.resources.get('Medication') ?? [], todaysMatter, resolve);
+  const source = referencesOf(chart);
+  const facts = orders(chart.orders, chart.resources.get('Medication') ?? [], todaysMatter, source.resolve);
+  if (!readsAttachments.has(chart.hook)) return facts;
+  return facts.map((fact, index) => {
+    const notRead = attachmentsNotRead(chart.orders[index]?.resource, source);
+    return notRead === undefined ? fact : { ...fact, notRead };
+  });
 }
 
 /** Every rule on medicines speaks of one on order: a call about other orders need not pay for their doses. */

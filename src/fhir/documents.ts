@@ -3,7 +3,7 @@ import type { FhirResource } from 'fhir/r4';
 import { localReference } from './base-url.ts';
 import type { OpenRead } from './read-query.ts';
 
-/** A referral with more attachments than this is a whole record; what lies beyond is not read. Ours. */
+/** A referral with more attachments than this is a whole record; what lies beyond is not read, and named. Ours. */
 const mostDocuments = 20;
 
 /** Plain text is all that is read of a document (`src/facts/referral-text`): other files are left where they are. */
@@ -12,26 +12,29 @@ const plainText = /^text\/plain\b/i;
 /** What may be known of a resource from outside. */
 type Loose = { readonly [member: string]: unknown };
 
-/** @returns reads of `DocumentReference/…` named in `supportingInfo` or `reasonReference` that are not among `here` */
+/** What is to be read. */
+export interface Missing {
+  readonly reads: readonly OpenRead[];
+  /** Beyond the most that are read: `DocumentReference/1`. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** Of `DocumentReference/…` named in `supportingInfo` or `reasonReference`, those that are not among `here`. */
 export function missingDocuments(
   orders: readonly FhirResource[],
   here: readonly FhirResource[],
   base: string,
-): readonly OpenRead[] {
-  const reads = new Map<string, OpenRead>();
+): Missing {
+  const found: Found = { reads: new Map(), leftOut: new Set() };
   for (const order of orders) {
-    for (const reference of pointersOf(order)) addRead(reads, 'DocumentReference', reference, here, base);
+    for (const reference of pointersOf(order)) addRead(found, 'DocumentReference', reference, here, base);
   }
-  return [...reads.values()];
+  return { reads: [...found.reads.values()], leftOut: found.leftOut };
 }
 
-/** @returns reads of `Binary/…` that hold the plain text of documents these referrals point to or contain */
-export function missingTexts(
-  orders: readonly FhirResource[],
-  here: readonly FhirResource[],
-  base: string,
-): readonly OpenRead[] {
-  const reads = new Map<string, OpenRead>();
+/** `Binary/…` that hold the plain text of documents these referrals point to or contain. */
+export function missingTexts(orders: readonly FhirResource[], here: readonly FhirResource[], base: string): Missing {
+  const found: Found = { reads: new Map(), leftOut: new Set() };
   for (const order of orders) {
     const contained = listAt(order, 'contained').filter(isDocument);
     const pointed = pointersOf(order).flatMap((reference) => {
@@ -41,24 +44,30 @@ export function missingTexts(
       );
     });
     for (const document of [...contained, ...pointed]) {
-      for (const url of textAddresses(document)) addRead(reads, 'Binary', url, here, base);
+      for (const url of textAddresses(document)) addRead(found, 'Binary', url, here, base);
     }
   }
-  return [...reads.values()];
+  return { reads: [...found.reads.values()], leftOut: found.leftOut };
+}
+
+interface Found {
+  readonly reads: Map<string, OpenRead>;
+  readonly leftOut: Set<string>;
 }
 
 function addRead(
-  reads: Map<string, OpenRead>,
+  { reads, leftOut }: Found,
   resourceType: 'DocumentReference' | 'Binary',
   reference: string,
   here: readonly FhirResource[],
   base: string,
 ): void {
   const target = localReference(base, reference);
-  if (target?.resourceType !== resourceType || reads.size >= mostDocuments) return;
+  if (target?.resourceType !== resourceType) return;
   const { id, url } = target;
-  if (here.some((one) => one.resourceType === resourceType && one.id === id)) return;
-  reads.set(id, { key: 'document', resourceType, url, id });
+  if (reads.has(id) || here.some((one) => one.resourceType === resourceType && one.id === id)) return;
+  if (reads.size >= mostDocuments) leftOut.add(`${resourceType}/${id}`);
+  else reads.set(id, { key: 'document', resourceType, url, id });
 }
 
 function pointersOf(order: FhirResource): readonly string[] {

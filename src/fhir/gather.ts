@@ -6,7 +6,7 @@ import { takeAnswer } from './answer.ts';
 import { localReference } from './base-url.ts';
 import { createServerBreakers, type Judged, type ServerBreakers, type ServerState } from './breakers.ts';
 import { type Limits, underDeadline } from './deadline.ts';
-import { missingDocuments, missingTexts } from './documents.ts';
+import { type Missing, missingDocuments, missingTexts } from './documents.ts';
 import { type Gathered, type GatherInput, type ReadOutcome, type Referrals, wasRead } from './gathered.ts';
 import { remarksOn } from './grant.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -164,15 +164,19 @@ async function readWith(
   const base = typeof source === 'string' ? undefined : source.base;
   const { reads, outOfReach } = missingMedications(ledger.collection, base);
   const documents = documentsOf(referrals, ledger);
-  const papers = base === undefined ? [] : missingDocuments(documents.orders(), documents.here(), base);
-  await readAll([...reads, ...papers], context, ledger);
-  if (base !== undefined) await readAll(missingTexts(documents.orders(), documents.here(), base), context, ledger);
+  const papers = base === undefined ? nothing : missingDocuments(documents.orders(), documents.here(), base);
+  await readAll([...reads, ...papers.reads], context, ledger);
+  const texts = base === undefined ? nothing : missingTexts(documents.orders(), documents.here(), base);
+  await readAll(texts.reads, context, ledger);
+  ledger.leaveOut(papers.leftOut.union(texts.leftOut));
   if (outOfReach) {
     const outcome = typeof source === 'string' ? source : 'not-allowed';
     ledger.report({ key: 'medication', resourceType: 'Medication', from: 'server', outcome, milliseconds: 0 }, false);
   }
   return ledger.close();
 }
+
+const nothing: Missing = { reads: [], leftOut: new Set() };
 
 /** Nothing where nobody asked for documents. */
 function documentsOf(referrals: Referrals | undefined, { orders, collection }: Ledger) {

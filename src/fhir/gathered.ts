@@ -39,6 +39,8 @@ export interface Gathered {
   readonly unavailable: ReadonlySet<string>;
   readonly whollyUnavailable: ReadonlySet<string>;
   readonly suppressed: boolean;
+  /** Documents and files of a referral (`DocumentReference/1`) that were not asked for because there were too many. */
+  readonly leftOut?: ReadonlySet<string>;
   /** For log and metrics: no content, only what was asked, how it ended and how long it took. */
   readonly reads: readonly ReadReport[];
   /** What was odd about the access that came with the call; looked for only when it was to be used. */

@@ -12,6 +12,8 @@ export interface Ledger {
   report(report: ReadReport, found: boolean): void;
   addOrder(order: FhirResource): void;
   remark(remarks: readonly GrantRemark[]): void;
+  /** @param names `DocumentReference/1` of what was not asked for because there were too many */
+  leaveOut(names: ReadonlySet<string>): void;
   close(): Gathered;
 }
 
@@ -25,6 +27,7 @@ export function createLedger(): Ledger {
   /** Types of which at least one read gave an answer that can be used. */
   const answered = new Set<string>();
   let suppressed = false;
+  let leftOut: ReadonlySet<string> | undefined;
   let remarks: readonly GrantRemark[] = nothingOdd;
   return {
     collection,
@@ -43,6 +46,9 @@ export function createLedger(): Ledger {
     remark: (found) => {
       remarks = found;
     },
+    leaveOut: (names) => {
+      if (names.size > 0) leftOut = names;
+    },
     close: () => ({
       resources: collection.byType,
       orders,
@@ -51,6 +57,7 @@ export function createLedger(): Ledger {
       suppressed,
       reads,
       remarks,
+      ...(leftOut && { leftOut }),
     }),
   };
 }

@@ -79,10 +79,11 @@ function ordersOf({ order, otherOrders = [] }: Advice, facts: PatientFacts): rea
 }
 
 function orderText(order: OrderFact): string {
-  const { kind, imaging, modality, priority, label, question, contexts, mentions, mentionedDevices } = order;
+  const { kind, imaging, modality, priority, label, question, contexts, mentions, mentionedDevices, notRead } = order;
   return JSON.stringify([
     [kind, imaging, modality, priority, label, question],
     [contexts.toSorted(), mentions?.toSorted(), mentionedDevices?.toSorted()],
+    ...(notRead === undefined ? [] : [notRead]),
   ]);
 }
 

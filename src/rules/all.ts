@@ -68,6 +68,8 @@ import { paracetamolRegularly } from './medication/paracetamol-regularly.rule.ts
 import { strongOpioid } from './medication/strong-opioid.rule.ts';
 import { answeredAlready } from './orders/answered-already.rule.ts';
 import { appropriateOrder } from './orders/appropriate.rule.ts';
+import { attachmentsNotReadOrder } from './orders/attachments-not-read.rule.ts';
+import { attachmentsToOpen } from './orders/attachments-to-open.rule.ts';
 import { childOrder } from './orders/child.rule.ts';
 import { claustrophobia } from './orders/claustrophobia.rule.ts';
 import { orderDataUnavailable } from './orders/data-unavailable.rule.ts';
@@ -137,6 +139,7 @@ import { surgeryBeforeTwoYears } from './referral/surgery-before-two-years.rule.
 import type { Rule } from './rule.ts';
 import { ageFlagNotAsked } from './safety/age-flag-not-asked.rule.ts';
 import { ageUnknown } from './safety/age-unknown.rule.ts';
+import { attachmentsNotRead } from './safety/attachments-not-read.rule.ts';
 import { dataUnavailable } from './safety/data-unavailable.rule.ts';
 import { emergencySignInQuestion } from './safety/emergency-sign-in-question.rule.ts';
 import { flagsNotAsked } from './safety/flags-not-asked.rule.ts';
@@ -259,6 +262,7 @@ export const rules: readonly Rule[] = Object.freeze([
   nonspecificFirstFourWeeks,
   // safety
   dataUnavailable,
+  attachmentsNotRead,
   ageUnknown,
   flagsNotAsked,
   emergencySignInQuestion,
@@ -282,6 +286,7 @@ export const rules: readonly Rule[] = Object.freeze([
   scintigraphyAfterMr,
   scintigraphyFirst,
   orderDataUnavailable,
+  attachmentsNotReadOrder,
   answeredAlready,
   prolapseControlOrder,
   degenerationOrder,
@@ -307,6 +312,7 @@ export const rules: readonly Rule[] = Object.freeze([
   referralIncomplete,
   referralWithoutQuestion,
   mentionedInText,
+  attachmentsToOpen,
   patientInformation,
   prolapseMustMatch,
   laboratoryTests,

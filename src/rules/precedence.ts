@@ -60,6 +60,7 @@ const imagingRanks: readonly ImagingRank[] = [
   'data-unavailable',
   'age-unknown',
   'flags-not-asked',
+  'attachments-not-read',
   'no-radiation',
 ];
 const rankOf = new Map(imagingRanks.map((rank, index) => [rank, index]));

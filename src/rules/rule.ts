@@ -126,6 +126,7 @@ export type ImagingRank =
   | 'data-unavailable'
   | 'flags-not-asked'
   | 'age-unknown'
+  | 'attachments-not-read'
   | 'no-radiation';
 
 /** Other words of the same outcome under a further circumstance; the first that is met is used. */

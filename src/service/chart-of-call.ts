@@ -23,10 +23,16 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     whollyUnavailable:
       nothingOwn.size === 0 ? gathered.whollyUnavailable : gathered.whollyUnavailable.union(nothingOwn),
     asked: new Set(gathered.reads.map(({ resourceType }) => resourceType)),
+    ...(call.fhirServer !== undefined && { fhirServer: withSlash(call.fhirServer) }),
+    ...(gathered.leftOut && { leftOut: gathered.leftOut }),
     suppressed: gathered.suppressed,
     orders,
     newConditions: call.conditions,
   };
+}
+
+function withSlash(base: string): string {
+  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** What came beside the orders (a Medication, the Conditions of a referral) is part of the record like any other. */

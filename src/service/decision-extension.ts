@@ -39,6 +39,7 @@ export function decisionExtension(
       ...(decision.withheld && { withheld: decision.withheld }),
       findings: findingLists(facts),
       ...(facts.unavailable.length > 0 && { unavailable: facts.unavailable }),
+      ...notReadOf(facts),
     },
   };
 }
@@ -48,6 +49,14 @@ export function toldNotKept<R extends Pick<CdsResponse, 'extension'>>(response: 
   const decision = response.extension?.[DECISION_EXTENSION];
   if (typeof decision !== 'object') return response;
   return { ...response, extension: { ...response.extension, [DECISION_EXTENSION]: { ...decision, kept: false } } };
+}
+
+/** How much that came with each referral was not read, and why (docs/adr/0009). */
+function notReadOf({ orders }: PatientFacts): { readonly notRead?: readonly unknown[] } {
+  const notRead = orders.flatMap((order) =>
+    order.notRead === undefined ? [] : [{ order: order.reference, ...order.notRead }],
+  );
+  return notRead.length === 0 ? {} : { notRead };
 }
 
 function findingLists(facts: PatientFacts): Record<string, readonly FindingCode[]> {

@@ -68,6 +68,22 @@ const situations: readonly Situation[] = [
       }),
   },
   {
+    name: 'received, with attachments that were not read',
+    advice: {
+      order: 'ServiceRequest/1',
+      found: ['pacemaker'],
+      notKnown: ['fever'],
+      notKnownWords: ['duration', 'course', 'question'],
+    },
+    facts: someFacts({
+      hook: 'io.github.ryggrad.imaging-referral-receive',
+      orders: [anOrder({ notRead: { attachments: 3, why: ['pdf', 'other-server', 'too-long'] } })],
+      unavailable: ['DocumentReference'],
+    }),
+    decide: (advice) =>
+      aDecision([advice], { imaging: { advice: 'need-more-data', firstChoice: [], alternative: [] } }),
+  },
+  {
     name: 'everything at its longest',
     advice: {
       order: 'ServiceRequest/1',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createCardMaker, loadCardTemplates } from '../../src/cards/make-cards.ts';
 import type { Modality } from '../../src/domain/advice.ts';
 import { findingCodes } from '../../src/domain/findings.ts';
+import { notReadReasons } from '../../src/domain/not-read.ts';
 import { aDecision, anAdvice, anOrder, someFacts } from './a-case.ts';
 import { extremeFacts } from './extremes.ts';
 
@@ -59,6 +60,10 @@ const situation = fc.record({
   days: fc.integer({ min: 0, max: 5000 }),
   trimester: fc.constantFrom(1 as const, 2 as const, 3 as const),
   course: fc.constantFrom('improving' as const, 'unchanged' as const, 'not-documented' as const),
+  notRead: fc.option(
+    fc.record({ attachments: fc.nat({ max: 999 }), why: fc.subarray([...notReadReasons], { minLength: 1 }) }),
+    { nil: undefined },
+  ),
   lacking: fc.subarray(['course', 'duration', 'neurology', 'question', 'indication'] as const),
 });
 
@@ -82,7 +87,9 @@ it('keeps the limit of the protocol and shows no HTML', () => {
         trimester: given.trimester,
         duration: { days: { min: given.days, max: given.days }, evidence: [] },
         course: { value: given.course, evidence: [] },
-        orders: [anOrder({ label: given.label, priority: given.priority })],
+        orders: [
+          anOrder({ label: given.label, priority: given.priority, ...(given.notRead && { notRead: given.notRead }) }),
+        ],
       };
       const imaging = { advice: given.imaging, firstChoice: given.firstChoice, alternative: given.alternative };
       const decision = aDecision([advice], { triage: given.triage, urgency: given.urgency, imaging });

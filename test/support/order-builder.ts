@@ -22,6 +22,8 @@ export interface OrderSpec {
   readonly answered?: OrderFact['answered'];
   /** Topics that the text speaks of. */
   readonly says?: OrderFact['stated'];
+  /** What came with it and was not read. */
+  readonly notRead?: OrderFact['notRead'];
   /** `order.*` and `drug.*` words. */
   readonly contexts?: readonly string[];
   /** A medicine on order: `drug.*` words without their beginning, such as `[opioid, paracetamol]`. */
@@ -62,6 +64,7 @@ export function orderFact(given: OrderSpec | ImagingProcedure, index: number): O
     ...(spec.mentionedDevices && { mentionedDevices: spec.mentionedDevices }),
     ...(spec.answered && { answered: spec.answered }),
     ...(spec.says && { stated: spec.says }),
+    ...(spec.notRead && { notRead: spec.notRead }),
     contexts: [...(spec.contexts ?? []), ...(spec.drug ?? []).map((word) => `drug.${word}`)],
   };
 }

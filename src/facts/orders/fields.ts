@@ -1,7 +1,7 @@
 /** Reads members of FHIR JSON that nobody has validated: whatever the shape, the answer is a value or nothing. */
 
 /** More entries of a list than this are not looked at; no order has them. */
-const mostEntries = 20;
+export const mostEntries = 20;
 
 /** An own member of an object. */
 export function at(value: unknown, name: string): unknown {

@@ -1,7 +1,7 @@
 /** The words of a referral: its own text, its reasons and notes, and the documents it points to; each piece bounded. */
 import { at, conceptsOf, containedOf, listAt, textAt } from '../orders/fields.ts';
 import type { Resolve } from '../orders/order-parts.ts';
-import { longestReferral } from './fold-referral.ts';
+import { textOfAttachment } from './attachment.ts';
 
 /** What the patient is told (`patientInstruction`) is no description of the patient. */
 export function textsOfOrder(order: unknown, resolve: Resolve): readonly string[] {
@@ -26,8 +26,12 @@ function notesOf(resource: unknown): readonly string[] {
 /** Records that say of themselves that they do not hold. */
 const withdrawn: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', 'superseded']);
 
+export function isWithdrawn(document: unknown): boolean {
+  return withdrawn.has(textAt(document, 'status') ?? '');
+}
+
 function addDocument(texts: string[], document: unknown, resolve: Resolve): void {
-  if (withdrawn.has(textAt(document, 'status') ?? '')) return;
+  if (isWithdrawn(document)) return;
   texts.push(...notesOf(document));
   switch (textAt(document, 'resourceType')) {
     case 'DocumentReference':
@@ -37,6 +41,9 @@ function addDocument(texts: string[], document: unknown, resolve: Resolve): void
     case 'DiagnosticReport':
       addText(texts, textAt(document, 'conclusion'));
       for (const attachment of listAt(document, 'presentedForm')) addAttachment(texts, attachment, resolve);
+      return;
+    case 'Binary':
+      addText(texts, textOfAttachment(document, resolve));
       return;
     case 'QuestionnaireResponse':
       addAnswers(texts, document, 0);
@@ -73,21 +80,7 @@ function isHeld(condition: unknown): boolean {
   return !states.codings.some(({ code }) => code !== undefined && over.has(code));
 }
 
-const plainText = /^text\/plain\b/i;
-const latin = /charset="?(?:iso-8859-1|windows-1252|latin1)/i;
-/** Four letters of base64 hold three bytes; no more is decoded than is read. */
-const longestBase64 = Math.ceil((longestReferral * 2) / 3) * 4;
-
-const binary = /(?:^|\/)(Binary\/[A-Za-z0-9\-.]{1,64})$/;
-
-/** Plain text only: what else a file may hold needs a reader of its own. */
 function addAttachment(texts: string[], attachment: unknown, resolve: Resolve): void {
   addText(texts, textAt(attachment, 'title'));
-  const type = textAt(attachment, 'contentType');
-  if (type === undefined || !plainText.test(type)) return;
-  const [, file] = binary.exec(textAt(attachment, 'url') ?? '') ?? [];
-  const data = textAt(attachment, 'data') ?? (file === undefined ? undefined : textAt(resolve(file), 'data'));
-  if (data === undefined) return;
-  const bytes = Buffer.from(data.slice(0, longestBase64), 'base64');
-  addText(texts, bytes.toString(latin.test(type) ? 'latin1' : 'utf8'));
+  addText(texts, textOfAttachment(attachment, resolve));
 }

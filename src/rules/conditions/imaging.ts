@@ -1,6 +1,7 @@
 /** Clauses about imaging: what earlier images answer, what the rules have concluded, what could not be read. */
 import type { ImagingAdvice } from '../../domain/advice.ts';
 import { moreThan } from '../../domain/interval.ts';
+import { attachmentTypes } from '../../domain/not-read.ts';
 import type { EarlierImaging, OrderFact, PatientFacts } from '../../domain/patient-facts.ts';
 import { all, any, not, type Truth } from '../../domain/truth.ts';
 import type { Clause, ImagingRank, Thresholds } from '../rule.ts';
@@ -200,13 +201,18 @@ export const onlyMayBeInNonspecificPain = knownClause(
   ({ sofar }) => sofar.imaging?.advice === 'may-be-considered' && sofar.nerveRoot === undefined,
 );
 
+/** Attachments of the referrals of this call alone are another matter: somebody has them, and can open them. */
+function isRecord(type: string, { orders }: PatientFacts): boolean {
+  return !attachmentTypes.has(type) || orders.every(({ notRead }) => notRead === undefined);
+}
+
 export const somethingCouldNotBeRead = knownClause(
   {
     id: 'something-could-not-be-read',
     says: { nb: 'deler av journalen kunne ikke leses', en: 'parts of the record could not be read' },
     alwaysKnown: 'Reading succeeded or it did not.',
   },
-  ({ facts }) => facts.unavailable.length > 0,
+  ({ facts }) => facts.unavailable.some((type) => isRecord(type, facts)),
 );
 
 const firstChoiceIs = (id: string, nb: string, en: string, wanted: ReadonlySet<string>): Clause =>

@@ -166,6 +166,15 @@ export const referralIsOnItsWay = knownClause(
   ({ facts }) => facts.hook === 'order-dispatch' || facts.hook === 'io.github.ryggrad.imaging-referral-receive',
 );
 
+export const referralIsReceived = knownClause(
+  {
+    id: 'referral-received',
+    says: { nb: 'henvisningen er mottatt', en: 'the referral has been received' },
+    alwaysKnown: 'The hook says so.',
+  },
+  ({ facts }) => facts.hook === 'io.github.ryggrad.imaging-referral-receive',
+);
+
 export const orderIsBeingSigned = knownClause(
   {
     id: 'order-being-signed',
