@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openStore } from '../../src/store/open-store.ts';
 import { freshPages } from '../support/pages.ts';
 import { startTestServer } from '../support/server.ts';
-import { aCard, aDecision, aFeedback, emptyStore } from '../support/store.ts';
+import { aCard, aDecision, aFeedback, emptyStore, unhurried } from '../support/store.ts';
 import { browserIsHere, launch } from './chromium.ts';
 import { allFindings, eventually, hasCount, overflow, picture, START_MS, watchedPage } from './page-kit.ts';
 
@@ -16,7 +16,7 @@ const days = ['2026-03-02', '2026-03-09', '2026-03-16'];
 /** In each week eight calls with a card: five accepted, two overridden, one without an answer. */
 async function past(): Promise<string> {
   const url = await emptyStore('sqlite');
-  const store = await openStore(url);
+  const store = await openStore(url, unhurried);
   for (const [week, day] of days.entries()) {
     const at = `${day}T09:00:00.000Z`;
     const cards = Array.from({ length: 8 }, () => aCard({ advice: 'imagingNotIndicated' }));
@@ -112,6 +112,27 @@ withBrowser('the numbers in a browser', () => {
     const answer = await page.request.get((await link.getAttribute('href')) ?? '');
     expect(answer.headers()['content-disposition']).toContain('ryggrad-weeks-2026-03-02-2026-03-22.csv');
     expect(await answer.text()).toContain('\r\n2026-03-09,8,8,5,0.6250,');
+  });
+
+  it('offers the file of what is shown, not of what is still on its way', async () => {
+    const link = page.getByRole('link', { name: 'Download as CSV: Week by week' });
+    let go = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/numbers/data.json*', async (route) => {
+      await told;
+      await route.continue();
+    });
+    await page.getByLabel('Advice in week by week').selectOption('imagingNotIndicated');
+    await page.getByText('Fetching the numbers').waitFor();
+    expect(await link.getAttribute('href')).toContain('advice=all');
+    go();
+    await eventually(
+      () => link.getAttribute('href'),
+      (address) => expect(address).toContain('advice=imagingNotIndicated'),
+    );
+    await page.unroute('**/numbers/data.json*');
   });
 
   it('fits a telephone, and a client that never called has none', async () => {

@@ -9,6 +9,7 @@ import { type Word, words } from './words.ts';
 
 export interface ShownProps {
   readonly numbers: NamedNumbers;
+  /** What they are of. */
   readonly choice: Choice;
 }
 

@@ -9,12 +9,14 @@ import { numberForm } from './number-form.ts';
 import { type Word, words } from './words.ts';
 
 interface WeeksProps extends ShownProps {
+  /** What the next numbers will be of. */
+  readonly wanted: Choice;
   readonly choose: (choice: Choice) => void;
 }
 
 const weekHeadings: readonly Word[] = ['calls', 'sent', 'accepted', 'overridden'];
 
-export function WeeksFigure({ numbers, choice, choose }: WeeksProps) {
+export function WeeksFigure({ numbers, choice, wanted, choose }: WeeksProps) {
   const say = useWords(words);
   const { language } = useLanguage();
   const form = numberForm(language);
@@ -37,18 +39,18 @@ export function WeeksFigure({ numbers, choice, choose }: WeeksProps) {
       ]}
       rows={rows}
     >
-      <AdviceChoice numbers={numbers} choice={choice} choose={choose} />
+      <AdviceChoice numbers={numbers} wanted={wanted} choose={choose} />
     </NumbersFigure>
   );
 }
 
-function AdviceChoice({ numbers, choice, choose }: WeeksProps) {
+function AdviceChoice({ numbers, wanted, choose }: Omit<WeeksProps, 'choice'>) {
   const say = useWords(words);
   const { language } = useLanguage();
   return (
     <label className="advice-choice">
       {say('adviceInWeeks')}
-      <select value={choice.advice} onChange={({ target }) => choose({ ...choice, advice: target.value })}>
+      <select value={wanted.advice} onChange={({ target }) => choose({ ...wanted, advice: target.value })}>
         <option value="all">{say('allAdvice')}</option>
         {numbers.advice.map(({ advice }) => (
           <option key={advice} value={advice}>

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../shared/language.tsx';
 import { PageHead } from '../shared/page-head.tsx';
 import { Choices } from './choices.tsx';
 import { type Choice, fetchNumbers, type Had, type NamedNumbers } from './data.ts';
-import { AnswersFigure, PerCallsFigure, ReasonsFigure } from './figures-by-advice.tsx';
+import { AnswersFigure, PerCallsFigure, ReasonsFigure, type ShownProps } from './figures-by-advice.tsx';
 import { CompletenessFigure, WeeksFigure } from './figures-by-week.tsx';
 import { numberForm } from './number-form.ts';
 import { type Word, words } from './words.ts';
@@ -21,14 +21,14 @@ export function NumbersPage() {
   const { language } = useLanguage();
   const [choice, choose] = useState<Choice>({ from: '', to: '', client: 'all', advice: 'all' });
   const [had, setHad] = useState<Had>({ state: 'loading' });
-  const [numbers, setNumbers] = useState<NamedNumbers>();
+  const [shown, setShown] = useState<ShownProps>();
   useEffect(() => {
     const asking = new AbortController();
     setHad({ state: 'loading' });
     void fetchNumbers(choice, asking.signal).then((answer) => {
       if (asking.signal.aborted) return;
       setHad(answer);
-      if (answer.state === 'had') setNumbers(answer.numbers);
+      if (answer.state === 'had') setShown({ numbers: answer.numbers, choice });
     });
     return () => asking.abort();
   }, [choice]);
@@ -40,30 +40,30 @@ export function NumbersPage() {
     <>
       <PageHead title={say('title')} tagline={say('tagline')} content="content" />
       <main id="content" tabIndex={-1}>
-        <Choices choice={choice} choose={choose} numbers={numbers} />
+        <Choices choice={choice} choose={choose} numbers={shown?.numbers} />
         <p role="status" className={failed ? 'problem' : 'quiet'}>
           {say(statusWords[had.state])}
         </p>
-        {numbers && !failed && <Figures numbers={numbers} choice={choice} choose={choose} />}
+        {shown && !failed && <Figures shown={shown} wanted={choice} choose={choose} />}
       </main>
     </>
   );
 }
 
 interface FiguresProps {
-  readonly numbers: NamedNumbers;
-  readonly choice: Choice;
+  readonly shown: ShownProps;
+  /** What the next numbers will be of. */
+  readonly wanted: Choice;
   readonly choose: (choice: Choice) => void;
 }
 
-function Figures({ numbers, choice, choose }: FiguresProps) {
-  const shown = { numbers, choice };
+function Figures({ shown, wanted, choose }: FiguresProps) {
   return (
     <>
-      <Summary numbers={numbers} />
+      <Summary numbers={shown.numbers} />
       <AnswersFigure {...shown} />
       <ReasonsFigure {...shown} />
-      <WeeksFigure {...shown} choose={choose} />
+      <WeeksFigure {...shown} wanted={wanted} choose={choose} />
       <CompletenessFigure {...shown} />
       <PerCallsFigure {...shown} />
     </>
