@@ -1,33 +1,15 @@
 /** What the console shows while answers are under way: never one answer as if it were another's, and never the older for the newer. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, Locator, Page, Route } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { freshPages } from '../support/pages.ts';
 import { type RunningServer, startTestServer } from '../support/server.ts';
 import { browserIsHere, launch } from './chromium.ts';
-import { answered, demoService, hasCount, START_MS, watchedPage } from './page-kit.ts';
+import { answered, demoService, Gate, hasCount, hold, START_MS, watchedPage } from './page-kit.ts';
 
 const withBrowser = browserIsHere() ? describe : describe.skip;
 /** In the configuration, and never reached: these tests answer in its place. */
 const elsewhere = ['https://first.example', 'https://second.example'] as const;
 const fhirElsewhere = 'https://empty.example/fhir';
-
-/** Requests that wait until they are let go. */
-class Gate {
-  #open: (() => void) | undefined;
-  readonly #opened = new Promise<void>((resolve) => {
-    this.#open = resolve;
-  });
-
-  open(): void {
-    this.#open?.();
-  }
-
-  /** What was given up meanwhile can no longer be answered. */
-  readonly pass = async (route: Route): Promise<void> => {
-    await this.#opened;
-    await route.fallback().catch(() => undefined);
-  };
-}
 
 withBrowser('the console between two answers', () => {
   const complaints: string[] = [];
@@ -63,15 +45,9 @@ withBrowser('the console between two answers', () => {
     await page.locator('summary', { hasText: 'Tjeneste, profil og journalsystem' }).click();
   }
 
-  async function hold(address: string): Promise<Gate> {
-    const gate = new Gate();
-    await page.route(address, gate.pass);
-    return gate;
-  }
-
   it('draws an answer in the dialect that it was asked in, not in the one that is asked for', async () => {
     await open('uendret-43-dager');
-    const gate = await hold('**/demo/as/**');
+    const gate = await hold(page, '**/demo/as/**');
     await choose('Vis kort som et journalsystem som', 'plain-text');
     await waiting();
     expect(await page.locator('.card .links').count()).toBeGreaterThan(0);
@@ -84,7 +60,7 @@ withBrowser('the console between two answers', () => {
 
   it('gives up the older of two calls, so that its answer never stands over the newer one', async () => {
     await open('uendret-43-dager');
-    await hold('**/demo/as/formi-2007/standard/**');
+    await hold(page, '**/demo/as/formi-2007/standard/**');
     const asked = page.waitForRequest((request) => request.url().includes('/formi-2007/standard/cds-services/'));
     const givenUp = page.waitForEvent('requestfailed', (request) => request.url().includes('/formi-2007/standard/cds'));
     await choose('Kunnskapsprofil', 'formi-2007');
@@ -97,7 +73,7 @@ withBrowser('the console between two answers', () => {
 
   it('names in a verdict the order that was judged, not what has become of it since', async () => {
     await open('operert-ct');
-    const gate = await hold('**/cds-services/*');
+    const gate = await hold(page, '**/cds-services/*');
     await card('changeModality')
       .getByRole('button', { name: /^Endre bestillingen fra CT/ })
       .click();
@@ -110,7 +86,7 @@ withBrowser('the console between two answers', () => {
 
   it('takes the cards of a patient away with the patient', async () => {
     await open('ridebukseanestesi');
-    const gate = await hold('**/cds-services/*');
+    const gate = await hold(page, '**/cds-services/*');
     await choose('Pasient', 'kne-mr');
     await waiting();
     await hasCount(page.locator('.card'), 0);
@@ -139,7 +115,7 @@ withBrowser('the console between two answers', () => {
         const json = route.request().method() === 'GET' ? services : cards(base);
         return route.fulfill({ json, headers: anyOrigin });
       });
-    const slow = await hold(`${elsewhere[0]}/cds-services`);
+    const slow = await hold(page, `${elsewhere[0]}/cds-services`);
     await choose('CDS-tjeneste', elsewhere[0]);
     await choose('CDS-tjeneste', elsewhere[1]);
     await page.locator('.card h3', { hasText: elsewhere[1] }).waitFor();
@@ -156,7 +132,12 @@ withBrowser('the console between two answers', () => {
     await open('uten-flagg-mr');
     await choose('Hendelse (hook)', 'order-dispatch');
     await answered(page);
-    const gate = await hold('**/demo/fhir/ServiceRequest/*');
+    const gate = new Gate();
+    let writes = 0;
+    await page.route('**/demo/fhir/ServiceRequest/*', (route) => {
+      if (route.request().method() === 'PUT') writes += 1;
+      return writes === 1 ? gate.pass(route) : route.continue();
+    });
     const stored: unknown[] = [];
     page.on('response', (response) => {
       if (response.request().method() === 'PUT') stored.push(response.request().postDataJSON().priority);
@@ -164,7 +145,6 @@ withBrowser('the console between two answers', () => {
     const sent = page.waitForRequest((request) => request.method() === 'PUT');
     await choose('Hastegrad', 'urgent');
     await sent;
-    await page.unroute('**/demo/fhir/ServiceRequest/*', gate.pass);
     await choose('Hastegrad', 'stat');
     await waiting();
     // A write that did not wait would be through by then.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -37,6 +37,31 @@ export function hasCount(places: Locator, count: number): Promise<void> {
     () => places.count(),
     (found) => expect(found).toBe(count),
   );
+}
+
+/** Requests that wait until they are let go. */
+export class Gate {
+  #open: (() => void) | undefined;
+  readonly #opened = new Promise<void>((resolve) => {
+    this.#open = resolve;
+  });
+
+  open(): void {
+    this.#open?.();
+  }
+
+  /** For `page.route`; what was given up meanwhile can no longer be answered. */
+  readonly pass = async (route: Route): Promise<void> => {
+    await this.#opened;
+    await route.fallback().catch(() => undefined);
+  };
+}
+
+/** @param address of the requests of the page that wait from now on */
+export async function hold(page: Page, address: string): Promise<Gate> {
+  const gate = new Gate();
+  await page.route(address, gate.pass);
+  return gate;
 }
 
 /** The console shows the answer to what is chosen on it now. */
