@@ -67,9 +67,9 @@ function conclusion({ decision, facts }: Answer): string {
 
 function ruleRows(rule: RuleTrace, facts: PatientFacts, locale: Locale): string[][] {
   const about = rule.order === undefined ? '' : ` (${words.order[locale]} ${rule.order})`;
-  const clauses = rule.clauses.map((clause, index) => [
-    index === 0 ? words[rule.outcome][locale] : '',
-    index === 0 ? rule.rule + about : '',
+  const clauses = rule.clauses.map((clause) => [
+    '',
+    '',
     clause.says[locale],
     verdictWord(clause.verdict, locale),
     clause.looksAt
@@ -78,7 +78,8 @@ function ruleRows(rule: RuleTrace, facts: PatientFacts, locale: Locale): string[
       .join('; '),
   ]);
   const cites = rule.cites.map((cite) => citation(cite)).join('; ');
-  return [...clauses, ['', '', `${words.cites[locale]}: ${cites}`, '', '']];
+  const head = [words[rule.outcome][locale], rule.rule + about, rule.title[locale], '', ''];
+  return [head, ...clauses, ['', '', `${words.cites[locale]}: ${cites}`, '', '']];
 }
 
 function verdictWord(verdict: Truth, locale: Locale): string {

@@ -43,12 +43,13 @@ export function TracePart({ explained, names }: Tree) {
 
 function RuleView({ rule, explained, names }: Tree & { rule: RuleTrace }) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const { rule: id, title, outcome, order, clauses, cites } = rule;
   return (
     <details className={`rule ${outcome}`} open={outcome === 'fired'} data-rule={id}>
       <summary>
         <span className="outcome">{say(outcome)}</span>
-        {` ${title} `}
+        {` ${title[language]} `}
         <code>{order ? `${id} · ${order}` : id}</code>
       </summary>
       <ul className="clauses">

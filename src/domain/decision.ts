@@ -99,7 +99,7 @@ export interface RuleHeard {
 
 export interface RuleTrace {
   readonly rule: string;
-  readonly title: string;
+  readonly title: Localized;
   readonly outcome: 'fired' | 'asked' | 'silent';
   /** The order in question, for rules that are asked once per order. */
   readonly order?: string;

@@ -139,7 +139,8 @@ export interface Rule {
   /** For ever: a changed meaning is a new id that supersedes the old one. */
   readonly id: string;
   readonly supersedes?: string;
-  readonly title: string;
+  /** What the rule looks for, and what it leads to. */
+  readonly title: Localized;
   readonly stage: Stage;
   /** Asked once per case (default) or once for every order. */
   readonly per?: 'case' | 'order';

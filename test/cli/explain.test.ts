@@ -54,6 +54,13 @@ describe('ryggrad explain', () => {
     expect(out).toContain('FORMI 2007');
   });
 
+  it('names each rule by its title in the language of the reader', async () => {
+    const request = await requestFile('titles.json', saddleNumbness());
+    const [nb, en] = await Promise.all(['nb', 'en'].map((lang) => run('--in', request, '--lang', lang)));
+    expect(nb?.out).toMatch(/slår til +emergency\.cauda-equina-sign +Nytt tegn fra ridebukseområdet/);
+    expect(en?.out).toMatch(/fires +emergency\.cauda-equina-sign +New sign from the saddle area/);
+  });
+
   it('tells of emergency advice that is switched off', async () => {
     const settings = join(folder, 'ryggrad.yaml');
     const confirmed = 'emergenciesOffConfirmedBy: "Kari Nordmann, medical director, 2026-11-22"';

@@ -17,7 +17,7 @@ describe.each([
     expect(
       missing(
         path,
-        rules.flatMap(({ id, title }) => [`\`${id}\``, title]),
+        rules.flatMap(({ id, title }) => [`\`${id}\``, title[locale]]),
       ),
     ).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** What every rule must have: a twin, a citation, an id of its own, words in both languages, and no number of its own. */
+/** What every rule must have: a twin, a citation, an id of its own, title and words in both languages, and no number of its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/all.ts';
 import { defaultThresholds, thresholds } from '../../src/rules/thresholds.ts';
@@ -61,6 +61,17 @@ describe('every rule', () => {
       expect(meanings.get(id) ?? says.en).toBe(says.en);
       meanings.set(id, says.en);
     }
+  });
+
+  it('has a title of its own in both languages, neither with words of the other', () => {
+    expect(rules.flatMap(({ title }) => [title.nb.trim(), title.en.trim()]).filter((text) => text === '')).toEqual([]);
+    expect(duplicatesIn(rules.flatMap(({ title }) => [title.nb, title.en]))).toEqual([]);
+    const english =
+      /\b(the|and|of|or|with|without|not|are|at most|pain|weeks?|first|imaging|order|back(?<!STarT Back))\b/i;
+    const norwegian = /[æøå]|\b(og|eller|av|ikke|med|uten|ved|hos|smerter|uker?)\b/i;
+    expect(rules.filter(({ title }) => english.test(title.nb) || norwegian.test(title.en)).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   it('gives urgency to every critical word, and critical to no other', () => {

@@ -42,7 +42,7 @@ describe('the trace of a decision', () => {
       suggestions: cards[0]?.suggestions?.map((one) => one.uuid),
     });
     const fired = trace.rules.find(({ rule }) => rule === 'imaging.nonspecific-first-four-weeks');
-    expect(fired).toMatchObject({ outcome: 'fired', title: expect.any(String) });
+    expect(fired).toMatchObject({ outcome: 'fired', title: { nb: expect.any(String), en: expect.any(String) } });
     expect(fired?.cites).toContainEqual(expect.objectContaining({ source: 'formi-2007', year: 2007 }));
     expect(trace.rules.some(({ order }) => order === 'ServiceRequest/o1')).toBe(true);
     expect(trace.findings).toContainEqual({

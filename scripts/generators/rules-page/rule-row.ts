@@ -15,7 +15,7 @@ export type TitleOf = (code: string) => Localized | undefined;
 export function ruleRow(rule: Rule, titleOf: TitleOf, locale: Locale): readonly string[] {
   const superseded = rule.supersedes === undefined ? '' : `<br>${w.supersedes[locale]} \`${rule.supersedes}\``;
   return [
-    `\`${rule.id}\`<br>${rule.title}${superseded}`,
+    `\`${rule.id}\`<br>${rule.title[locale]}${superseded}`,
     rule.when.map((clause) => clauseText(clause, locale)).join('<br>'),
     thenText(rule, titleOf, locale),
     rule.cites.map((cite) => citeText(cite, locale)).join('<br>'),

@@ -6,7 +6,7 @@ const words = (nb: string, en: string): Localized => ({ nb, en });
 
 export const pageTitle = words('Reglene', 'The rules');
 export const intro = words(
-  'Laget av `npm run generate` ut fra reglene selv; skriv ikke her. Én tabell for hvert tema. En regel slår til når alle vilkårene er oppfylt; er et vilkår ukjent og ingen av de andre usanne, spør den (står det ikke at den spør, tier den). Ordene på kortene står i [cards](../cards). Titlene finnes bare på engelsk. [English](rules.md)',
+  'Laget av `npm run generate` ut fra reglene selv; skriv ikke her. Én tabell for hvert tema. En regel slår til når alle vilkårene er oppfylt; er et vilkår ukjent og ingen av de andre usanne, spør den (står det ikke at den spør, tier den). Ordene på kortene står i [cards](../cards). [English](rules.md)',
   'Made by `npm run generate` out of the rules themselves; do not write here. One table for each topic. A rule fires when all its clauses are met; when one is unknown and none of the others is not met it asks (where nothing is said of asking, it stays silent). The words of the cards stand in [cards](../cards). [Norsk](regler.md)',
 );
 export const columns = {

@@ -13,11 +13,12 @@ export interface RuleViewProps {
 }
 
 export function RuleView({ rule, cards, open, whole }: RuleViewProps) {
+  const { language } = useLanguage();
   const { id, title } = rule;
   return (
     <details className="rule" id={id} open={open}>
       <summary>
-        <h3 lang="en">{title}</h3> <code>{id}</code>
+        <h3>{title[language]}</h3> <code>{id}</code>
       </summary>
       {(open || whole) && <RuleBody rule={rule} cards={cards} />}
     </details>

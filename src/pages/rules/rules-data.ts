@@ -8,8 +8,7 @@ export interface RuleData {
   readonly id: string;
   /** First part of the id. */
   readonly topic: string;
-  /** Titles are written in English only. */
-  readonly title: string;
+  readonly title: Localized;
   readonly when: Lines;
   readonly result: Lines;
   readonly cites: Lines;

@@ -19,7 +19,7 @@ function wordsOf(rule: RuleData, cards: ReadonlyMap<string, CardData>, topics: R
       : [code];
   });
   const topicName = topics[topic];
-  return [id, title, ...(topicName ? [topicName.nb, topicName.en] : []), ...lines, ...texts];
+  return [id, title.nb, title.en, ...(topicName ? [topicName.nb, topicName.en] : []), ...lines, ...texts];
 }
 
 /** @param wanted words that must all stand somewhere in the rule @param topic empty: every topic */

@@ -8,8 +8,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const caudaEquinaSign = defineEmergency({
   id: 'emergency.cauda-equina-sign',
-  title:
-    'New sign from the saddle area, sphincter or sacral reflexes: suspected cauda equina syndrome, refer as an emergency',
+  title: {
+    nb: 'Nytt tegn fra ridebukseområdet, lukkemuskelen eller sakrale reflekser: mistanke om cauda equina-syndrom, henvis som øyeblikkelig hjelp',
+    en: 'New sign from the saddle area, sphincter or sacral reflexes: suspected cauda equina syndrome, refer as an emergency',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency), formi2007.section('2', grade.emergency)],
   newer: [gbCaudaEquina.section('mr-within-four-hours'), tidsskriftet2007.section('painless')],

@@ -13,8 +13,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const caudaEquinaWithBackPain = defineEmergency({
   id: 'emergency.cauda-equina-with-back-pain',
-  title:
-    'New bladder or bowel sign, or bilateral sciatica with deficits, with back pain: suspected cauda equina syndrome',
+  title: {
+    nb: 'Nytt tegn fra blære eller tarm, eller tosidig isjias med utfall, sammen med ryggsmerter: mistanke om cauda equina-syndrom',
+    en: 'New bladder or bowel sign, or bilateral sciatica with deficits, with back pain: suspected cauda equina syndrome',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency), formi2007.section('2', grade.emergency)],
   newer: [

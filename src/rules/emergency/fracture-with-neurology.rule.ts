@@ -6,7 +6,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const fractureWithNeurology = defineEmergency({
   id: 'emergency.fracture-with-neurology',
-  title: 'Suspected fracture with nerve root signs or neurological deficits: emergency, CT',
+  title: {
+    nb: 'Mistanke om brudd med tegn på nerverotaffeksjon eller nevrologiske utfall: øyeblikkelig hjelp, CT',
+    en: 'Suspected fracture with nerve root signs or neurological deficits: emergency, CT',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.3.3', grade.fracture)],
   when: [fractureIsSuspected, rootOrNeurologicalSign],

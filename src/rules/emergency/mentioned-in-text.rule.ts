@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const emergencyMentionedInText = defineRule({
   id: 'emergency.mentioned-in-text',
-  title: 'The text of an order mentions an emergency sign that nobody has recorded: ask at once',
+  title: {
+    nb: 'Teksten i en bestilling nevner et akutt tegn som ingen har registrert: spør straks',
+    en: 'The text of an order mentions an emergency sign that nobody has recorded: ask at once',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency)],
   when: [emergencySignIsMentioned, noEmergencyIsProven],

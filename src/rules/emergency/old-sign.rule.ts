@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const oldSign = defineRule({
   id: 'emergency.old-sign',
-  title: 'An emergency sign known from before this episode and unchanged: ask whether it has changed, no haste',
+  title: {
+    nb: 'Et akutt tegn kjent fra før denne episoden og uendret: spør om det har endret seg, det haster ikke',
+    en: 'An emergency sign known from before this episode and unchanged: ask whether it has changed, no haste',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency)],
   when: [emergencySignIsOld, noEmergencyIsProven],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const possibleSign = defineRule({
   id: 'emergency.possible-sign',
-  title: 'Something on record may be an emergency sign: ask whether it is new or changed',
+  title: {
+    nb: 'Noe i journalen kan være et akutt tegn: spør om det er nytt eller endret',
+    en: 'Something on record may be an emergency sign: ask whether it is new or changed',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency)],
   when: [emergencySignIsInQuestion, noEmergencyIsProven],

@@ -8,7 +8,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const progressiveParesis = defineEmergency({
   id: 'emergency.progressive-paresis',
-  title: 'Progressive paresis, paralysis of a leg or cord compression: refer as an emergency',
+  title: {
+    nb: 'Progredierende parese, lammelse i et bein eller medullakompresjon: henvis som øyeblikkelig hjelp',
+    en: 'Progressive paresis, paralysis of a leg or cord compression: refer as an emergency',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.emergency), formi2007.section('2', grade.emergency)],
   newer: [nelCaudaEquina.section('pain-relief'), niceNg234.section('whole-spine')],

@@ -5,7 +5,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const visceral = defineEmergency({
   id: 'emergency.visceral',
-  title: 'Suspected visceral emergency or symptomatic aortic aneurysm: emergency, and no imaging of the spine',
+  title: {
+    nb: 'Mistanke om akutt sykdom i indre organer eller symptomgivende aortaaneurisme: øyeblikkelig hjelp, ikke bilder av ryggen',
+    en: 'Suspected visceral emergency or symptomatic aortic aneurysm: emergency, and no imaging of the spine',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.consensus)],
   when: [visceralSign],

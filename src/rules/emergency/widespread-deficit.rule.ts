@@ -7,7 +7,10 @@ import { defineEmergency } from './define-emergency.ts';
 
 export const widespreadDeficit = defineEmergency({
   id: 'emergency.widespread-deficit',
-  title: 'Widespread neurological deficits that are not known to be stable: refer as an emergency',
+  title: {
+    nb: 'Utbredte nevrologiske utfall som ikke er kjent som stabile: henvis som øyeblikkelig hjelp',
+    en: 'Widespread neurological deficits that are not known to be stable: refer as an emergency',
+  },
   stage: 'emergency',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('2', grade.emergency)],
   when: [finding('widespread-neurological-deficit'), deficitIsNotKnownToBeStable],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const briefIntervention = defineRule({
   id: 'encounter.brief-intervention',
-  title: 'Subacute pain that does not improve: a simple cognitive intervention, two to four consultations',
+  title: {
+    nb: 'Subakutte smerter uten bedring: et enkelt kognitivt tiltak, to til fire konsultasjoner',
+    en: 'Subacute pain that does not improve: a simple cognitive intervention, two to four consultations',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.briefIntervention)],
   newer: [physicalMedicineGuide.section('brief-as-good')],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const completeChecklist = defineRule({
   id: 'encounter.complete-checklist',
-  title: 'Main red flags not asked about: complete the checklist',
+  title: {
+    nb: 'Noen av de viktigste røde flaggene er ikke spurt om: fyll ut sjekklisten',
+    en: 'Main red flags not asked about: complete the checklist',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.2', grade.consensus)],
   when: [someRedFlagIsUnasked],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const courseNotRecorded = defineRule({
   id: 'encounter.course-not-recorded',
-  title: 'Trouble beyond two weeks without a recorded course: ask whether it is better, and plan by the answer',
+  title: {
+    nb: 'Plager ut over to uker uten registrert forløp: spør om det er bedre, og planlegg etter svaret',
+    en: 'Trouble beyond two weeks without a recorded course: ask whether it is better, and plan by the answer',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended)],
   when: [nothingSeriousIsRecorded, courseIsNotRecorded, isBeyondTwoWeeks, isNotKnownToBeLongLasting],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const exerciseLongLasting = defineRule({
   id: 'encounter.exercise-long-lasting',
-  title: 'Long-lasting pain: stay active, and supervised exercise, adapted and graded',
+  title: {
+    nb: 'Langvarige smerter: råd om aktivitet, og veiledet trening, tilpasset og gradvis økende',
+    en: 'Long-lasting pain: stay active, and supervised exercise, adapted and graded',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.exerciseNotBack), formi2007.section('2', grade.recommended)],
   newer: [physicalMedicineGuide.section('no-exercise-better')],

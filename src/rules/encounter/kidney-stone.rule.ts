@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const kidneyStone = defineRule({
   id: 'encounter.kidney-stone',
-  title: 'Kidney stone on record: consider it as the cause, take a urine test',
+  title: {
+    nb: 'Nyrestein er registrert: tenk på det som årsak, ta urinprøve',
+    en: 'Kidney stone on record: consider it as the cause, take a urine test',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.1', grade.consensus), formi2007.section('6.2', grade.bloodTests)],
   when: [finding('kidney-stone')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 /** A remark: words for the cards that speak of the nerve root. Newer sources drop these starts, so no other profile says them. */
 export const nerveRootMedicines2007 = defineRule({
   id: 'encounter.nerve-root-medicines-2007',
-  title: 'Nerve root pain, 2007 text alone: paracetamol first, NSAIDs cannot be recommended',
+  title: {
+    nb: 'Nerverotsmerter, bare teksten fra 2007: paracetamol først, NSAID kan ikke anbefales',
+    en: 'Nerve root pain, 2007 text alone: paracetamol first, NSAIDs cannot be recommended',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended)],
   when: [profileIsFormi2007, nerveRootIsInvolved],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRoot = defineRule({
   id: 'encounter.nerve-root',
-  title: 'Nerve root involvement: level, examination, activity and course',
+  title: {
+    nb: 'Nerverotaffeksjon: nivå, undersøkelse, aktivitet og forløp',
+    en: 'Nerve root involvement: level, examination, activity and course',
+  },
   stage: 'encounter',
   cites: [
     formi2007.section('6.2', grade.neurology),

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificPain = defineRule({
   id: 'encounter.nonspecific',
-  title: 'Nonspecific pain: reassure, normal activity, contact again in one to two weeks',
+  title: {
+    nb: 'Uspesifikke smerter: trygg pasienten, råd om vanlig aktivitet, ny kontakt om én til to uker',
+    en: 'Nonspecific pain: reassure, normal activity, contact again in one to two weeks',
+  },
   stage: 'encounter',
   cites: [
     formi2007.section('7.1.1', grade.activityAcute),

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const peripheralNerve = defineRule({
   id: 'encounter.peripheral-nerve',
-  title: 'Foot pain, negative stretch tests and a peripheral nerve on record: consider it as the cause',
+  title: {
+    nb: 'Fotsmerter, negative strekktester og en registrert perifer nerveaffeksjon: tenk på den som årsak',
+    en: 'Foot pain, negative stretch tests and a peripheral nerve on record: consider it as the cause',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.2', grade.statement)],
   when: [peripheralNerveIsNamed, stretchTestsAreNegative],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const prevention = defineRule({
   id: 'encounter.prevention',
-  title: 'Recurrent back trouble that improves: prevent the next episode',
+  title: {
+    nb: 'Tilbakevendende ryggplager i bedring: forebygg neste episode',
+    en: 'Recurrent back trouble that improves: prevent the next episode',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended)],
   when: [nothingSeriousIsRecorded, improvesAfterEarlierEpisodes],

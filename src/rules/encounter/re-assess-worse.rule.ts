@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const reAssessWorse = defineRule({
   id: 'encounter.re-assess-worse',
-  title: 'Getting worse in the second week: assess again now',
+  title: {
+    nb: 'Verre i den andre uken: vurder på nytt nå',
+    en: 'Getting worse in the second week: assess again now',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended)],
   when: [nothingSeriousIsRecorded, isWorsening, isBeyondOneWeek, isWithinTwoWeeks],

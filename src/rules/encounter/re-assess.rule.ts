@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const reAssess = defineRule({
   id: 'encounter.re-assess',
-  title: 'Not improving beyond two weeks: assess again and look for comorbidity',
+  title: {
+    nb: 'Ikke bedre ut over to uker: vurder på nytt, og se etter andre sykdommer og plager',
+    en: 'Not improving beyond two weeks: assess again and look for comorbidity',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.earlyHelp), formi2007.section('2', grade.recommended)],
   when: [nothingSeriousIsRecorded, isNotImproving, isBeyondTwoWeeks, isWithinFourWeeks],

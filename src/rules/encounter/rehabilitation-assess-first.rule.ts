@@ -10,7 +10,10 @@ import { defineRule } from '../rule.ts';
 
 export const rehabilitationAssessFirst = defineRule({
   id: 'encounter.rehabilitation-assess-first',
-  title: 'Not essentially better at six to eight weeks, no work problem recorded: a simple assessment first',
+  title: {
+    nb: 'Ikke vesentlig bedre ved seks til åtte uker, ingen problemer på jobb registrert: en enkel vurdering først',
+    en: 'Not essentially better at six to eight weeks, no work problem recorded: a simple assessment first',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended)],
   newer: [physicalMedicineGuide.section('specialist-at-four-to-six-weeks')],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const rehabilitation = defineRule({
   id: 'encounter.rehabilitation',
-  title: 'Not essentially better after six to eight weeks: multidisciplinary rehabilitation',
+  title: {
+    nb: 'Ikke vesentlig bedre etter seks til åtte uker: tverrfaglig rehabilitering',
+    en: 'Not essentially better after six to eight weeks: multidisciplinary rehabilitation',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended), formi2007.section('6.4', grade.statement)],
   newer: [physicalMedicineGuide.section('brief-as-good'), physicalMedicineGuide.section('subacute-rehabilitation')],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const startBackHigh = defineRule({
   id: 'encounter.start-back-high',
-  title: 'STarT Back shows high risk: talk about worry, fear and work now, and plan closer follow-up',
+  title: {
+    nb: 'STarT Back viser høy risiko: snakk om uro, frykt og jobb nå, og planlegg tettere oppfølging',
+    en: 'STarT Back shows high risk: talk about worry, fear and work now, and plan closer follow-up',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.4', grade.yellow)],
   newer: [niceNg59.section('1.1.2')],

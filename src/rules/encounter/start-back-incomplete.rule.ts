@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const startBackIncomplete = defineRule({
   id: 'encounter.start-back-incomplete',
-  title: 'STarT Back total of four or more without the subscale: work it out, it decides the follow-up',
+  title: {
+    nb: 'STarT Back på fire eller mer uten delskåre: regn ut delskåren, den avgjør oppfølgingen',
+    en: 'STarT Back total of four or more without the subscale: work it out, it decides the follow-up',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.4', grade.yellow)],
   newer: [niceNg59.section('1.1.2')],

@@ -13,7 +13,10 @@ import { defineRule } from '../rule.ts';
 
 export const startBackMedium = defineRule({
   id: 'encounter.start-back-medium',
-  title: 'STarT Back shows medium risk in the first four weeks: early exercise or combined treatment',
+  title: {
+    nb: 'STarT Back viser middels risiko de første fire ukene: tidlig trening eller kombinert behandling',
+    en: 'STarT Back shows medium risk in the first four weeks: early exercise or combined treatment',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.earlyHelp)],
   newer: [niceNg59.section('1.1.2')],

@@ -11,7 +11,10 @@ import { defineRule } from '../rule.ts';
 
 export const supervisedExercise = defineRule({
   id: 'encounter.supervised-exercise',
-  title: 'Not better or on sick leave beyond four weeks: cognitively based, supervised exercise',
+  title: {
+    nb: 'Ikke bedre, eller sykmeldt, ut over fire uker: kognitivt rettet, veiledet trening',
+    en: 'Not better or on sick leave beyond four weeks: cognitively based, supervised exercise',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.exerciseNotBack), formi2007.section('2', grade.recommended)],
   newer: [

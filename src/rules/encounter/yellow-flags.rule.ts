@@ -12,7 +12,10 @@ import { defineRule } from '../rule.ts';
 export const yellowFlags = defineRule({
   id: 'encounter.yellow-flags-beyond-two-weeks',
   supersedes: 'encounter.yellow-flags',
-  title: 'Yellow flags in back pain that does not improve beyond two weeks: map them',
+  title: {
+    nb: 'Gule flagg ved ryggsmerter uten bedring ut over to uker: kartlegg dem',
+    en: 'Yellow flags in back pain that does not improve beyond two weeks: map them',
+  },
   stage: 'encounter',
   cites: [formi2007.section('6.4', grade.yellow), formi2007.section('6.2', grade.statement)],
   newer: [physicalMedicineGuide.section('psychosocial'), niceNg59.section('1.1.2')],

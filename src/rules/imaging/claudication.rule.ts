@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const claudicationImaging = defineRule({
   id: 'imaging.claudication',
-  title: 'Neurogenic claudication that troubles: MR first',
+  title: {
+    nb: 'Plagsom nevrogen klaudikasjon: MR først',
+    en: 'Neurogenic claudication that troubles: MR first',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   when: [finding('claudication'), claudicationStillTroubles],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const degenerationQuestion = defineRule({
   id: 'imaging.degeneration-question',
-  title: 'Only wear and tear is asked about in nonspecific pain: no imaging',
+  title: {
+    nb: 'Spørsmål bare om slitasje ved uspesifikke smerter: ingen bildediagnostikk',
+    en: 'Only wear and tear is asked about in nonspecific pain: no imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.noImagingNonspecific), formi2007.section('6.3', grade.general)],
   newer: [niceNg59.section('1.1.4')],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const motorDeficitProgress = defineRule({
   id: 'imaging.motor-deficit-may-progress',
-  title: 'New motor deficit (foot drop) that is worse or not known to be stable: urgent, MR; ask whether it progresses',
+  title: {
+    nb: 'Nytt motorisk utfall (droppfot) som er verre eller ikke kjent som stabilt: haster, MR; spør om det øker',
+    en: 'New motor deficit (foot drop) that is worse or not known to be stable: urgent, MR; ask whether it progresses',
+  },
   stage: 'imaging',
   cites: [formi2007.section('2', grade.consensus), formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [is1899.section('nerve-root'), ryggrad.section('motor-deficit')],

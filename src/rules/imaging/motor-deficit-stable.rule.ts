@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const motorDeficitStable = defineRule({
   id: 'imaging.motor-deficit-stable',
-  title: 'New motor deficit that is known not to progress: urgent assessment, MR may be considered',
+  title: {
+    nb: 'Nytt motorisk utfall der økning er avkreftet: haster å få vurdert, MR kan vurderes',
+    en: 'New motor deficit that is known not to progress: urgent assessment, MR may be considered',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [is1899.section('nerve-root'), ryggrad.section('motor-deficit')],

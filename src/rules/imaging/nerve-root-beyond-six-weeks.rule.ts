@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootBeyondSixWeeks = defineRule({
   id: 'imaging.nerve-root-beyond-six-weeks',
-  title: 'Nerve root pain without improvement beyond six weeks: MR, alternatively CT',
+  title: {
+    nb: 'Nerverotsmerter uten bedring ut over seks uker: MR, alternativt CT',
+    en: 'Nerve root pain without improvement beyond six weeks: MR, alternatively CT',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [is1899.section('nerve-root')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootFirstFourWeeks = defineRule({
   id: 'imaging.nerve-root-first-four-weeks',
-  title: 'Nerve root pain for four weeks at most: no imaging yet',
+  title: {
+    nb: 'Nerverotsmerter i høyst fire uker: ingen bildediagnostikk ennå',
+    en: 'Nerve root pain for four weeks at most: no imaging yet',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [is1899.section('nerve-root')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootFourToSixWeeks = defineRule({
   id: 'imaging.nerve-root-four-to-six-weeks',
-  title: 'Nerve root pain without improvement for four to six weeks: MR or CT may be considered',
+  title: {
+    nb: 'Nerverotsmerter uten bedring i fire til seks uker: MR eller CT kan vurderes',
+    en: 'Nerve root pain without improvement for four to six weeks: MR or CT may be considered',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [is1899.section('nerve-root'), ryggrad.section('grey-zone')],

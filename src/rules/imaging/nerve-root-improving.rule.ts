@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootImproving = defineRule({
   id: 'imaging.nerve-root-improving',
-  title: 'Nerve root pain that is improving: no imaging',
+  title: {
+    nb: 'Nerverotsmerter i bedring: ingen bildediagnostikk',
+    en: 'Nerve root pain that is improving: no imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   when: [nerveRootIsInvolved, isImproving],

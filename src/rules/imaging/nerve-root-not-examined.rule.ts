@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootNotExamined = defineRule({
   id: 'imaging.nerve-root-not-examined',
-  title: 'Possible nerve root pain beyond four weeks, legs not examined: examine before imaging',
+  title: {
+    nb: 'Mulige nerverotsmerter ut over fire uker, beina ikke undersøkt: undersøk før bildediagnostikk',
+    en: 'Possible nerve root pain beyond four weeks, legs not examined: examine before imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.2', grade.neurology), formi2007.section('6.3.2', grade.nerveRootImaging)],
   when: [nerveRootIsNotExamined, isNotImproving, isBeyondFourWeeks],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootNotKnown = defineRule({
   id: 'imaging.nerve-root-not-known',
-  title: 'Nerve root pain, course or duration not known: ask before imaging',
+  title: {
+    nb: 'Nerverotsmerter, forløp eller varighet ikke kjent: spør før bildediagnostikk',
+    en: 'Nerve root pain, course or duration not known: ask before imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging), formi2007.section('6.3', grade.general)],
   when: [nerveRootIsInvolved, rootCourseOrDurationIsMissing],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificBeyondSixWeeks2007 = defineRule({
   id: 'imaging.nonspecific-beyond-six-weeks-2007',
-  title: 'Nonspecific pain without improvement beyond six weeks, 2007 text: MR',
+  title: {
+    nb: 'Uspesifikke smerter uten bedring ut over seks uker, teksten fra 2007: MR',
+    en: 'Nonspecific pain without improvement beyond six weeks, 2007 text: MR',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.imagingNonspecificNotImproving)],
   newer: [acr2021.section('variant-3')],

@@ -11,7 +11,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificBeyondSixWeeks = defineRule({
   id: 'imaging.nonspecific-beyond-six-weeks',
-  title: 'Nonspecific pain without improvement beyond six weeks: examine again, MR may be considered',
+  title: {
+    nb: 'Uspesifikke smerter uten bedring ut over seks uker: undersøk på nytt, MR kan vurderes',
+    en: 'Nonspecific pain without improvement beyond six weeks: examine again, MR may be considered',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.imagingNonspecificNotImproving)],
   newer: [acr2021.section('variant-3'), niceNg59.section('1.1.4'), is1899.section('nonspecific')],

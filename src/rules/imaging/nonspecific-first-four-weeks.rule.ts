@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificFirstFourWeeks = defineRule({
   id: 'imaging.nonspecific-first-four-weeks',
-  title: 'Nonspecific pain for four weeks at most: no imaging',
+  title: {
+    nb: 'Uspesifikke smerter i høyst fire uker: ingen bildediagnostikk',
+    en: 'Nonspecific pain for four weeks at most: no imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.noImagingNonspecific)],
   newer: [klokeValg.section('imaging'), niceNg59.section('1.1.4')],

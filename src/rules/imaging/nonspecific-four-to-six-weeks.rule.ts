@@ -10,7 +10,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificFourToSixWeeks = defineRule({
   id: 'imaging.nonspecific-four-to-six-weeks',
-  title: 'Nonspecific pain without improvement for four to six weeks: examine again, MR may be considered',
+  title: {
+    nb: 'Uspesifikke smerter uten bedring i fire til seks uker: undersøk på nytt, MR kan vurderes',
+    en: 'Nonspecific pain without improvement for four to six weeks: examine again, MR may be considered',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.imagingNonspecificNotImproving)],
   newer: [klokeValg.section('imaging'), is1899.section('nonspecific'), ryggrad.section('grey-zone')],

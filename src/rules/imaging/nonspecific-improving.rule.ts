@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificImproving = defineRule({
   id: 'imaging.nonspecific-improving',
-  title: 'Nonspecific pain that improves or varies: no imaging, however long it has lasted',
+  title: {
+    nb: 'Uspesifikke smerter som bedres eller varierer: ingen bildediagnostikk, uansett hvor lenge de har vart',
+    en: 'Nonspecific pain that improves or varies: no imaging, however long it has lasted',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.noImagingNonspecific)],
   newer: [niceNg59.section('1.1.4'), acr2021.section('variant-2')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nonspecificNotKnown = defineRule({
   id: 'imaging.nonspecific-not-known',
-  title: 'Nonspecific pain, course or duration not known: ask before imaging',
+  title: {
+    nb: 'Uspesifikke smerter, forløp eller varighet ikke kjent: spør før bildediagnostikk',
+    en: 'Nonspecific pain, course or duration not known: ask before imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.1', grade.imagingNonspecificNotImproving), formi2007.section('6.3', grade.general)],
   when: [noNerveRootIsInvolved, courseOrDurationIsMissing],

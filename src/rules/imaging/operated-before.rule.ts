@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const operatedBefore = defineRule({
   id: 'imaging.operated-before',
-  title: 'Nerve root pain after earlier lumbar surgery, not improving: MR first',
+  title: {
+    nb: 'Nerverotsmerter etter tidligere operasjon i korsryggen, uten bedring: MR først',
+    en: 'Nerve root pain after earlier lumbar surgery, not improving: MR first',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   when: [nerveRootIsInvolved, finding('previous-lumbar-surgery'), isNotImproving],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const prolapseControl = defineRule({
   id: 'imaging.prolapse-control',
-  title: 'A prolapse shown before in a patient who improves: no control',
+  title: {
+    nb: 'Tidligere påvist prolaps hos en pasient i bedring: ingen kontroll',
+    en: 'A prolapse shown before in a patient who improves: no control',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],
   when: [prolapseIsShown, isImproving],

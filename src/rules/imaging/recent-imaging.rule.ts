@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const recentImaging = defineRule({
   id: 'imaging.recent-imaging',
-  title: 'Recent images of the same region and nothing new since: fetch them, no new imaging',
+  title: {
+    nb: 'Nylige bilder av samme område og ingenting nytt siden: hent dem, ingen ny bildediagnostikk',
+    en: 'Recent images of the same region and nothing new since: fetch them, no new imaging',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3', grade.general), formi2007.section('6.3.2', grade.nerveRootImaging)],
   newer: [ryggrad.section('recent-imaging')],

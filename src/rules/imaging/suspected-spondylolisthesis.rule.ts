@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const suspectedSpondylolisthesis = defineRule({
   id: 'imaging.suspected-spondylolisthesis',
-  title: 'Suspected spondylolisthesis: X-ray first',
+  title: {
+    nb: 'Mistanke om spondylolistese: røntgen først',
+    en: 'Suspected spondylolisthesis: X-ray first',
+  },
   stage: 'imaging',
   cites: [formi2007.section('6.3.3', grade.xrayFirst)],
   when: [finding('suspected-spondylolisthesis')],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const antidepressant = defineRule({
   id: 'medication.antidepressant',
-  title: 'Antidepressant for back pain: weak co-medication in 2007, newer sources do not offer it; depression decides',
+  title: {
+    nb: 'Antidepressivt middel ved ryggsmerter: svakt anbefalt som tillegg i 2007, nyere kilder fraråder det; depresjon avgjør',
+    en: 'Antidepressant for back pain: weak co-medication in 2007, newer sources do not offer it; depression decides',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.coMedication)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const benzodiazepineBeyondOneWeek = defineRule({
   id: 'medication.benzodiazepine-beyond-one-week',
-  title: 'Benzodiazepine or muscle relaxant for more than one week, renewals included: shorten it, or taper',
+  title: {
+    nb: 'Benzodiazepin eller muskelrelakserende middel i mer enn én uke, fornyelser medregnet: kort ned, eller trapp ned',
+    en: 'Benzodiazepine or muscle relaxant for more than one week, renewals included: shorten it, or taper',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.consensus)],

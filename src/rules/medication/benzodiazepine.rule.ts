@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const benzodiazepine = defineRule({
   id: 'medication.benzodiazepine',
-  title: 'Benzodiazepine or muscle relaxant for back pain: avoid; 2007: at night in severe pain, one week at most',
+  title: {
+    nb: 'Benzodiazepin eller muskelrelakserende middel ved ryggsmerter: unngå; 2007: om natten ved sterke smerter, høyst én uke',
+    en: 'Benzodiazepine or muscle relaxant for back pain: avoid; 2007: at night in severe pain, one week at most',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.consensus)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const gabapentinoid = defineRule({
   id: 'medication.gabapentinoid',
-  title: 'Gabapentinoid or another antiepileptic for back pain or sciatica: newer sources advise against it',
+  title: {
+    nb: 'Gabapentinoid eller annet antiepileptikum ved ryggsmerter eller isjias: nyere kilder fraråder det',
+    en: 'Gabapentinoid or another antiepileptic for back pain or sciatica: newer sources advise against it',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.statement)],

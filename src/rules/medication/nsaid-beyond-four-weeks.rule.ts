@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidBeyondFourWeeks = defineRule({
   id: 'medication.nsaid-beyond-four-weeks',
-  title: 'NSAID for more than 4 weeks, renewals included: stop, or agree on an end',
+  title: {
+    nb: 'NSAID i mer enn 4 uker, fornyelser medregnet: avslutt, eller avtal sluttdato',
+    en: 'NSAID for more than 4 weeks, renewals included: stop, or agree on an end',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidInNerveRootPain = defineRule({
   id: 'medication.nsaid-in-nerve-root-pain',
-  title: 'NSAID for nerve root pain: 2007 cannot recommend it; newer: lowest dose for the shortest time, if at all',
+  title: {
+    nb: 'NSAID ved nerverotsmerter: 2007-teksten kan ikke anbefale det; nyere: laveste dose kortest mulig, om i det hele tatt',
+    en: 'NSAID for nerve root pain: 2007 cannot recommend it; newer: lowest dose for the shortest time, if at all',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.notGraded)],

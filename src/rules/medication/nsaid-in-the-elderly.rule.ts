@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidInTheElderly = defineRule({
   id: 'medication.nsaid-in-the-elderly',
-  title: 'NSAID at over 65: harm is greatest here, and the evidence very weak',
+  title: {
+    nb: 'NSAID hos pasienter over 65 år: skadene er størst her, og dokumentasjonen svært svak',
+    en: 'NSAID at over 65: harm is greatest here, and the evidence very weak',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineHarm), formi2007.section('1', grade.scope)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidMedicinesNotRead = defineRule({
   id: 'medication.nsaid-medicines-not-read',
-  title: 'NSAID ordered while the medication list could not be read: ask about anticoagulants first',
+  title: {
+    nb: 'NSAID bestilt, men legemiddellisten kunne ikke leses: spør først om blodfortynnende',
+    en: 'NSAID ordered while the medication list could not be read: ask about anticoagulants first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineHarm)],

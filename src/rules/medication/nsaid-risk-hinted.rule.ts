@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidRiskHinted = defineRule({
   id: 'medication.nsaid-risk-hinted',
-  title: 'NSAID ordered while the record hints at a risk without stating it: settle it first',
+  title: {
+    nb: 'NSAID bestilt, og journalen tyder på en risiko uten å slå den fast: avklar den først',
+    en: 'NSAID ordered while the record hints at a risk without stating it: settle it first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineHarm)],

@@ -9,8 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidWithRisk = defineRule({
   id: 'medication.nsaid-with-risk',
-  title:
-    'NSAID with a blood-thinning medicine, kidney disease, heart failure or earlier bleeding: rather something else',
+  title: {
+    nb: 'NSAID sammen med blodfortynnende, eller ved nyresykdom, hjertesvikt eller tidligere blødning: velg helst noe annet',
+    en: 'NSAID with a blood-thinning medicine, kidney disease, heart failure or earlier bleeding: rather something else',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineHarm)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nsaidWithoutEnd = defineRule({
   id: 'medication.nsaid-without-end',
-  title: 'NSAID ordered beside or after another, and nobody knows for how long: agree on an end, 4 weeks at most',
+  title: {
+    nb: 'NSAID bestilt ved siden av eller etter et annet NSAID, ukjent hvor lenge: avtal sluttdato, høyst 4 uker',
+    en: 'NSAID ordered beside or after another, and nobody knows for how long: agree on an end, 4 weeks at most',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const opioidDurationUnknown = defineRule({
   id: 'medication.opioid-duration-unknown',
-  title: 'Opioid for back pain of unknown duration: settle the duration, be restrictive in any case',
+  title: {
+    nb: 'Opioid ved ryggsmerter av ukjent varighet: avklar varigheten, vær uansett tilbakeholden',
+    en: 'Opioid for back pain of unknown duration: settle the duration, be restrictive in any case',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.restrictive)],

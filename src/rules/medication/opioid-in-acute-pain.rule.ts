@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const opioidInAcutePain = defineRule({
   id: 'medication.opioid-in-acute-pain',
-  title: 'Opioid in acute pain: newer sources advise against routine use; a few days at most',
+  title: {
+    nb: 'Opioid ved akutte smerter: nyere kilder fraråder det som rutine; høyst noen få dager',
+    en: 'Opioid in acute pain: newer sources advise against routine use; a few days at most',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics), formi2007.section('2', grade.notGraded)],

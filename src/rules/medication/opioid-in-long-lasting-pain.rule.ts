@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const opioidInLongLastingPain = defineRule({
   id: 'medication.opioid-in-long-lasting-pain',
-  title: 'Opioid in long-lasting pain: rather not; in use already: review and taper',
+  title: {
+    nb: 'Opioid ved langvarige smerter: helst ikke; alt i bruk: gå gjennom og trapp ned',
+    en: 'Opioid in long-lasting pain: rather not; in use already: review and taper',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.restrictive)],

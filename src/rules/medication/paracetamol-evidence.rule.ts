@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const paracetamolEvidence = defineRule({
   id: 'medication.paracetamol-evidence',
-  title: 'Paracetamol for back pain: first choice in 2007, no documented effect by newer sources',
+  title: {
+    nb: 'Paracetamol ved ryggsmerter: førstevalg i 2007, ingen dokumentert effekt ifølge nyere kilder',
+    en: 'Paracetamol for back pain: first choice in 2007, no documented effect by newer sources',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.analgesics), formi2007.section('2', grade.notGraded)],

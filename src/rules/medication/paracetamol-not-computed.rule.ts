@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const paracetamolNotComputed = defineRule({
   id: 'medication.paracetamol-not-computed',
-  title: 'Several products with paracetamol, and the sum cannot be computed: check that it is 4 g a day at most',
+  title: {
+    nb: 'Flere preparater med paracetamol, og summen kan ikke regnes ut: kontroller at den er høyst 4 g i døgnet',
+    en: 'Several products with paracetamol, and the sum cannot be computed: check that it is 4 g a day at most',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineWarning)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const paracetamolOverMaximum = defineRule({
   id: 'medication.paracetamol-over-maximum',
-  title: 'More than 4 g of paracetamol a day over all products: lower the dose',
+  title: {
+    nb: 'Mer enn 4 g paracetamol i døgnet av alle preparater samlet: reduser dosen',
+    en: 'More than 4 g of paracetamol a day over all products: lower the dose',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.medicineWarning)],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const paracetamolRegularly = defineRule({
   id: 'medication.paracetamol-regularly',
-  title: 'Paracetamol as needed: 2007 prefers fixed times for as long as it is used',
+  title: {
+    nb: 'Paracetamol ved behov: 2007-teksten foretrekker faste tidspunkter så lenge det brukes',
+    en: 'Paracetamol as needed: 2007 prefers fixed times for as long as it is used',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.regularDosing), formi2007.section('2', grade.notGraded)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const strongOpioid = defineRule({
   id: 'medication.strong-opioid',
-  title: 'Strong opioid in pain that is not known to be long-lasting: only exceptionally, and consider admission',
+  title: {
+    nb: 'Sterkt opioid ved smerter som ikke er kjent som langvarige: bare unntaksvis, og vurder innleggelse',
+    en: 'Strong opioid in pain that is not known to be long-lasting: only exceptionally, and consider admission',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.2', grade.consensus)],

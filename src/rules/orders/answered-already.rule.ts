@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const answeredAlready = defineRule({
   id: 'orders.answered-already',
-  title: 'Recent images answer the question: not appropriate, fetch them',
+  title: {
+    nb: 'Nylige bilder svarer på spørsmålet: ikke hensiktsmessig, hent dem',
+    en: 'Recent images answer the question: not appropriate, fetch them',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const appropriateOrder = defineRule({
   id: 'orders.appropriate',
-  title: 'The right examination on a good indication: appropriate',
+  title: {
+    nb: 'Riktig undersøkelse på god indikasjon: hensiktsmessig',
+    en: 'The right examination on a good indication: appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const attachmentsNotReadOrder = defineRule({
   id: 'orders.attachments-not-read',
-  title: 'Nothing that was read speaks for the imaging, but an attachment was not read: open it before the verdict',
+  title: {
+    nb: 'Ingenting av det som er lest, taler for bildediagnostikk, men et vedlegg er ikke lest: åpne det før bestillingen vurderes',
+    en: 'Nothing that was read speaks for the imaging, but an attachment was not read: open it before the verdict',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

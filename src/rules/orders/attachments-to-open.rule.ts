@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const attachmentsToOpen = defineRule({
   id: 'orders.attachments-to-open',
-  title: 'A received referral that is right as far as it was read, with an attachment that was not: open it',
+  title: {
+    nb: 'Mottatt henvisning som er riktig så langt den er lest, med et vedlegg som ikke er lest: åpne det',
+    en: 'A received referral that is right as far as it was read, with an attachment that was not: open it',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

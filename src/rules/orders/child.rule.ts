@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const childOrder = defineRule({
   id: 'orders.child',
-  title: 'Imaging of the back of a child: not covered',
+  title: {
+    nb: 'Bildediagnostikk av ryggen hos barn: dekkes ikke',
+    en: 'Imaging of the back of a child: not covered',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('1', grade.scope)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const claustrophobia = defineRule({
   id: 'orders.claustrophobia',
-  title: 'MR ordered and claustrophobia on record: prepare for it',
+  title: {
+    nb: 'MR bestilt, og klaustrofobi er registrert: forbered pasient og avdeling',
+    en: 'MR ordered and claustrophobia on record: prepare for it',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

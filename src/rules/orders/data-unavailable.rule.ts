@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const orderDataUnavailable = defineRule({
   id: 'orders.data-unavailable',
-  title: 'Data that decide could not be read: no verdict yet',
+  title: {
+    nb: 'Avgjørende opplysninger kunne ikke leses: ingen vurdering av bestillingen ennå',
+    en: 'Data that decide could not be read: no verdict yet',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

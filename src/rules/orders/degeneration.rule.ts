@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const degenerationOrder = defineRule({
   id: 'orders.degeneration',
-  title: 'Imaging for wear and tear: not appropriate, and say why to the patient',
+  title: {
+    nb: 'Bildediagnostikk på grunn av slitasje: ikke hensiktsmessig, og forklar pasienten hvorfor',
+    en: 'Imaging for wear and tear: not appropriate, and say why to the patient',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const diagnosticBlock = defineRule({
   id: 'orders.diagnostic-block',
-  title: 'Diagnostic block of a facet joint: not appropriate',
+  title: {
+    nb: 'Diagnostisk blokade av fasettledd: ikke hensiktsmessig',
+    en: 'Diagnostic block of a facet joint: not appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.1', grade.advisedAgainst)],

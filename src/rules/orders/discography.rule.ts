@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const discography = defineRule({
   id: 'orders.discography',
-  title: 'Discography: not appropriate',
+  title: {
+    nb: 'Diskografi: ikke hensiktsmessig',
+    en: 'Discography: not appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.advisedAgainst), formi2007.section('6.3.1', grade.advisedAgainst)],

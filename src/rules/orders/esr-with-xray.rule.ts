@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const esrWithXray = defineRule({
   id: 'orders.esr-with-xray',
-  title: 'X-ray on a weak red flag without an ESR: take an ESR too',
+  title: {
+    nb: 'Røntgen på grunn av svakt rødt flagg, uten SR: ta SR også',
+    en: 'X-ray on a weak red flag without an ESR: take an ESR too',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.3', grade.xrayFirst), formi2007.section('6.2', grade.bloodTests)],

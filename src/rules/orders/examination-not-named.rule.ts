@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const examinationNotNamed = defineRule({
   id: 'orders.examination-not-named',
-  title: 'Imaging of the back without examination or level: complete the referral',
+  title: {
+    nb: 'Bildediagnostikk av ryggen uten angitt undersøkelse eller nivå: gjør henvisningen fullstendig',
+    en: 'Imaging of the back without examination or level: complete the referral',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const flagsNotAskedOrder = defineRule({
   id: 'orders.flags-not-asked',
-  title: 'Imaging does not look indicated, but main red flags have not been asked about: clarify first',
+  title: {
+    nb: 'Bildediagnostikk ser ikke ut til å være indisert, men noen av de viktigste røde flaggene er ikke spurt om: avklar først',
+    en: 'Imaging does not look indicated, but main red flags have not been asked about: clarify first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],

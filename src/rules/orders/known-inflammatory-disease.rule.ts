@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const knownInflammatoryDiseaseOrder = defineRule({
   id: 'orders.known-inflammatory-disease',
-  title: 'Imaging of the back in an inflammatory disease confirmed before: not covered',
+  title: {
+    nb: 'Bildediagnostikk av ryggen ved inflammatorisk sykdom bekreftet tidligere: dekkes ikke',
+    en: 'Imaging of the back in an inflammatory disease confirmed before: not covered',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('1', grade.scope)],

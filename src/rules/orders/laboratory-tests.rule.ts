@@ -6,8 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const laboratoryTests = defineRule({
   id: 'orders.laboratory-tests',
-  title:
-    'Imaging on suspicion of infection, tumour or inflammation without ESR and CRP: take them (and ALP, urine by suspicion)',
+  title: {
+    nb: 'Bildediagnostikk ved mistanke om infeksjon, svulst eller inflammasjon uten SR og CRP: ta dem (og ALP, urin etter mistanke)',
+    en: 'Imaging on suspicion of infection, tumour or inflammation without ESR and CRP: take them (and ALP, urine by suspicion)',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.2', grade.bloodTests)],

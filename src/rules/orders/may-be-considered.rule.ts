@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const mayBeConsideredOrder = defineRule({
   id: 'orders.may-be-considered',
-  title: 'Imaging that may be considered, with the right examination: examine again first',
+  title: {
+    nb: 'Bildediagnostikk som kan vurderes, med riktig undersøkelse: undersøk pasienten på nytt først',
+    en: 'Imaging that may be considered, with the right examination: examine again first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

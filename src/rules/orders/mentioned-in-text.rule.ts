@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const mentionedInText = defineRule({
   id: 'orders.mentioned-in-text',
-  title: 'An appropriate referral whose text mentions a red flag that is not recorded: check it',
+  title: {
+    nb: 'Riktig henvisning der teksten nevner et rødt flagg som ikke er registrert: sjekk det',
+    en: 'An appropriate referral whose text mentions a red flag that is not recorded: check it',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],

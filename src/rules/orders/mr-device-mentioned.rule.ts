@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const mrDeviceMentioned = defineRule({
   id: 'orders.mr-device-mentioned',
-  title: 'MR ordered and the text mentions an implant or metal that no record holds: check it with radiology',
+  title: {
+    nb: 'MR bestilt, og teksten nevner implantat eller metall som ikke er registrert: avklar med radiologisk avdeling',
+    en: 'MR ordered and the text mentions an implant or metal that no record holds: check it with radiology',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general), formi2007.section('6.3.3', grade.consensus)],

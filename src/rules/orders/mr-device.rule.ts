@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const mrDevice = defineRule({
   id: 'orders.mr-device',
-  title: 'MR ordered and an implant or metal on record: check it with radiology',
+  title: {
+    nb: 'MR bestilt, og implantat eller metall er registrert: avklar med radiologisk avdeling',
+    en: 'MR ordered and an implant or metal on record: check it with radiology',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general), formi2007.section('6.3.3', grade.consensus)],

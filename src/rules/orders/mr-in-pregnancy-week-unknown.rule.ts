@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const mrInPregnancyWeekUnknown = defineRule({
   id: 'orders.mr-in-pregnancy-week-unknown',
-  title: 'MR in a pregnancy whose week is not known: ask for the week',
+  title: {
+    nb: 'MR hos en gravid med ukjent svangerskapsuke: spør om uken',
+    en: 'MR in a pregnancy whose week is not known: ask for the week',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const mrInPregnancy = defineRule({
   id: 'orders.mr-in-pregnancy',
-  title: 'MR in the first trimester: caution, postpone what can wait',
+  title: {
+    nb: 'MR i første trimester: varsomhet, utsett det som kan vente',
+    en: 'MR in the first trimester: caution, postpone what can wait',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

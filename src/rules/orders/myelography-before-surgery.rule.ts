@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const myelographyBeforeSurgery = defineRule({
   id: 'orders.myelography-before-surgery',
-  title: 'Myelography after MR or CT when surgery is considered: may be considered',
+  title: {
+    nb: 'Myelografi etter MR eller CT når operasjon overveies: kan vurderes',
+    en: 'Myelography after MR or CT when surgery is considered: may be considered',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],

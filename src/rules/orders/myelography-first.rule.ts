@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const myelographyFirst = defineRule({
   id: 'orders.myelography-first',
-  title: 'Myelography as the first examination: change to what is advised',
+  title: {
+    nb: 'Myelografi som første undersøkelse: bytt til den som tilrås',
+    en: 'Myelography as the first examination: change to what is advised',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging), formi2007.section('6.3', grade.general)],

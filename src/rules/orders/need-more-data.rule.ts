@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const needMoreDataOrder = defineRule({
   id: 'orders.need-more-data',
-  title: 'What decides the indication is not stated: complete the referral',
+  title: {
+    nb: 'Det som avgjør indikasjonen, er ikke oppgitt: gjør henvisningen fullstendig',
+    en: 'What decides the indication is not stated: complete the referral',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const notIndicatedOrder = defineRule({
   id: 'orders.not-indicated',
-  title: 'Imaging ordered that is not indicated: not appropriate',
+  title: {
+    nb: 'Bestilt bildediagnostikk som ikke er indisert: ikke hensiktsmessig',
+    en: 'Imaging ordered that is not indicated: not appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const orderedToo = defineRule({
   id: 'orders.ordered-too',
-  title: 'The first choice is ordered in the same call: drop the other examination',
+  title: {
+    nb: 'Førstevalget er bestilt samtidig: dropp den andre undersøkelsen',
+    en: 'The first choice is ordered in the same call: drop the other examination',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

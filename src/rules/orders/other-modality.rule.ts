@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const otherModality = defineRule({
   id: 'orders.other-modality',
-  title: 'Another examination is the first choice: change the order',
+  title: {
+    nb: 'En annen undersøkelse er førstevalget: endre bestillingen',
+    en: 'Another examination is the first choice: change the order',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const patientInformation = defineRule({
   id: 'orders.patient-information',
-  title: 'Imaging in nonspecific pain: tell the patient what it is for, and avoid labels',
+  title: {
+    nb: 'Bildediagnostikk ved uspesifikke smerter: fortell pasienten hva den skal avklare, og unngå merkelapper',
+    en: 'Imaging in nonspecific pain: tell the patient what it is for, and avoid labels',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const pregnancyMentionedMr = defineRule({
   id: 'orders.pregnancy-mentioned-mr',
-  title: 'MR ordered and the text mentions a pregnancy that is not recorded: settle it first',
+  title: {
+    nb: 'MR bestilt, og teksten nevner graviditet som ikke er registrert: avklar det først',
+    en: 'MR ordered and the text mentions a pregnancy that is not recorded: settle it first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const pregnancyMentionedRadiation = defineRule({
   id: 'orders.pregnancy-mentioned-radiation',
-  title: 'X-ray or CT of the low back and the text mentions a pregnancy that is not recorded: settle it first',
+  title: {
+    nb: 'Røntgen eller CT av korsryggen, og teksten nevner graviditet som ikke er registrert: avklar det først',
+    en: 'X-ray or CT of the low back and the text mentions a pregnancy that is not recorded: settle it first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const priorityTooLow = defineRule({
   id: 'orders.priority-too-low',
-  title: 'The right examination with too low a priority: change the priority',
+  title: {
+    nb: 'Riktig undersøkelse med for lav hastegrad: endre hastegraden',
+    en: 'The right examination with too low a priority: change the priority',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.consensus)],

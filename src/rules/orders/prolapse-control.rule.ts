@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const prolapseControlOrder = defineRule({
   id: 'orders.prolapse-control',
-  title: 'Control of a known prolapse in a patient who needs no imaging: not appropriate',
+  title: {
+    nb: 'Kontroll av kjent prolaps hos en pasient som ikke trenger bilder: ikke hensiktsmessig',
+    en: 'Control of a known prolapse in a patient who needs no imaging: not appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const prolapseMustMatch = defineRule({
   id: 'orders.prolapse-must-match',
-  title: 'Imaging for nerve root pain when surgery is considered: the image must match the clinical findings',
+  title: {
+    nb: 'Bildediagnostikk ved nerverotsmerter når operasjon overveies: bildet må stemme med de kliniske funnene',
+    en: 'Imaging for nerve root pain when surgery is considered: the image must match the clinical findings',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.2', grade.nerveRootImaging)],

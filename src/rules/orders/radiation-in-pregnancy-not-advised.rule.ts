@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancyNotAdvised = defineRule({
   id: 'orders.radiation-in-pregnancy-not-advised',
-  title: 'X-ray or CT of the low back in pregnancy when imaging is not advised: not appropriate',
+  title: {
+    nb: 'Røntgen eller CT av korsryggen hos gravide når bildediagnostikk ikke tilrås: ikke hensiktsmessig',
+    en: 'X-ray or CT of the low back in pregnancy when imaging is not advised: not appropriate',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancyUnclear = defineRule({
   id: 'orders.radiation-in-pregnancy-unclear',
-  title: 'X-ray or CT of the low back in pregnancy while data are missing: clarify first',
+  title: {
+    nb: 'Røntgen eller CT av korsryggen hos gravide mens opplysninger mangler: avklar først',
+    en: 'X-ray or CT of the low back in pregnancy while data are missing: clarify first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

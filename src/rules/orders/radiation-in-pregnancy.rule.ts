@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const radiationInPregnancy = defineRule({
   id: 'orders.radiation-in-pregnancy',
-  title: 'X-ray or CT of the low back in pregnancy when imaging is advised: MR instead, or wait',
+  title: {
+    nb: 'Røntgen eller CT av korsryggen hos gravide når bildediagnostikk tilrås: heller MR, eller vent',
+    en: 'X-ray or CT of the low back in pregnancy when imaging is advised: MR instead, or wait',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

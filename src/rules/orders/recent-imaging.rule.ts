@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const recentImagingNote = defineRule({
   id: 'orders.recent-imaging',
-  title: 'The same region was imaged in the last 12 months: compare',
+  title: {
+    nb: 'Bilder av samme område er tatt de siste 12 månedene: sammenlign',
+    en: 'The same region was imaged in the last 12 months: compare',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const referralIncomplete = defineRule({
   id: 'orders.referral-incomplete',
-  title: 'A referral that is sent or received without what the department needs: a list of questions to the referrer',
+  title: {
+    nb: 'Sendt eller mottatt henvisning uten det avdelingen trenger: liste med spørsmål til henviser',
+    en: 'A referral that is sent or received without what the department needs: a list of questions to the referrer',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general), formi2007.section('6.2', grade.consensus)],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const referralWithoutQuestion = defineRule({
   id: 'orders.referral-without-question',
-  title: 'A referral that is sent or received without a question: complete it',
+  title: {
+    nb: 'Sendt eller mottatt henvisning uten problemstilling: gjør den fullstendig',
+    en: 'A referral that is sent or received without a question: complete it',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const repeatedRadiation = defineRule({
   id: 'orders.repeated-radiation',
-  title: 'Another examination with radiation in a young person who has had several: weigh it, MR gives none',
+  title: {
+    nb: 'Enda en undersøkelse med stråling hos en ung pasient som har hatt flere: vurder samlet stråledose, MR gir ingen',
+    en: 'Another examination with radiation in a young person who has had several: weigh it, MR gives none',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3', grade.general)],

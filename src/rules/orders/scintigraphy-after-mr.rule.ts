@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const scintigraphyAfterMr = defineRule({
   id: 'orders.scintigraphy-after-mr',
-  title: 'Nuclear medicine after MR or CT in suspected fracture, tumour or infection: may be considered',
+  title: {
+    nb: 'Nukleærmedisinsk undersøkelse etter MR eller CT ved mistanke om brudd, svulst eller infeksjon: kan vurderes',
+    en: 'Nuclear medicine after MR or CT in suspected fracture, tumour or infection: may be considered',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.3', grade.nuclear)],

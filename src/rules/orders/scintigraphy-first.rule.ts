@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const scintigraphyFirst = defineRule({
   id: 'orders.scintigraphy-first',
-  title: 'Nuclear medicine as the first examination: change to what is advised',
+  title: {
+    nb: 'Nukleærmedisinsk undersøkelse som første undersøkelse: bytt til den som tilrås',
+    en: 'Nuclear medicine as the first examination: change to what is advised',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.3.3', grade.nuclear)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const visceralEmergencyOrder = defineRule({
   id: 'orders.visceral-emergency',
-  title: 'Imaging of the spine in a suspected visceral emergency: not applicable',
+  title: {
+    nb: 'Bildediagnostikk av ryggen ved mistanke om akutt sykdom i indre organer: ikke aktuelt',
+    en: 'Imaging of the spine in a suspected visceral emergency: not applicable',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('6.1', grade.consensus)],

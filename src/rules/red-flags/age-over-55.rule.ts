@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const ageOver55 = defineRule({
   id: 'red-flags.age-over-55',
-  title: 'New or changed pain over 55 as the only flag: X-ray and ESR to lower the suspicion',
+  title: {
+    nb: 'Nye eller endrede smerter hos pasienter over 55 år som eneste flagg: røntgen og SR for å redusere mistanken',
+    en: 'New or changed pain over 55 as the only flag: X-ray and ESR to lower the suspicion',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [downie2013.section('single-flags')],

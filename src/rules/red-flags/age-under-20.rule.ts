@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const ageUnder20 = defineRule({
   id: 'red-flags.age-under-20',
-  title: 'New or changed pain under 20 as the only flag: MR rather than X-ray',
+  title: {
+    nb: 'Nye eller endrede smerter hos pasienter under 20 år som eneste flagg: MR heller enn røntgen',
+    en: 'New or changed pain under 20 as the only flag: MR rather than X-ray',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],
   newer: [ryggrad.section('young-flag')],

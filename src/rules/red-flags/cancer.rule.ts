@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const cancer = defineRule({
   id: 'red-flags.cancer',
-  title: 'Cancer now or earlier: quick referral, MR',
+  title: {
+    nb: 'Kreft nå eller tidligere: rask henvisning, MR',
+    en: 'Cancer now or earlier: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags'), niceNg234.section('whole-spine')],

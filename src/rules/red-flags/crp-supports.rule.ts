@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const crpSupports = defineRule({
   id: 'red-flags.crp-supports',
-  title: 'CRP over 10 and at most 50 mg/L: supports a suspicion, shown on the card, decides nothing',
+  title: {
+    nb: 'CRP over 10 og høyst 50 mg/L: støtter en mistanke, vises på kortet, avgjør ingenting',
+    en: 'CRP over 10 and at most 50 mg/L: supports a suspicion, shown on the card, decides nothing',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.2', grade.bloodTests)],
   newer: [ryggrad.section('crp-supports')],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const deformity = defineRule({
   id: 'red-flags.deformity',
-  title: 'Spinal deformity: X-ray first',
+  title: {
+    nb: 'Deformitet i ryggsøylen: røntgen først',
+    en: 'Spinal deformity: X-ray first',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   when: [finding('spinal-deformity')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const distantCancer = defineRule({
   id: 'red-flags.distant-cancer',
-  title: 'Cancer in remission for more than ten years and unchanged pain: weak suspicion, X-ray and ESR',
+  title: {
+    nb: 'Kreft i remisjon i mer enn ti år og uendrede smerter: svak mistanke, røntgen og SR',
+    en: 'Cancer in remission for more than ten years and unchanged pain: weak suspicion, X-ray and ESR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [ryggrad.section('distant-cancer')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const drugMisuse = defineRule({
   id: 'red-flags.drug-misuse',
-  title: 'Drug misuse: quick referral, MR',
+  title: {
+    nb: 'Rusmisbruk: rask henvisning, MR',
+    en: 'Drug misuse: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags')],

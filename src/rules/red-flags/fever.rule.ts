@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const fever = defineRule({
   id: 'red-flags.fever',
-  title: 'Fever with low back pain: quick referral, MR',
+  title: {
+    nb: 'Feber ved korsryggsmerter: rask henvisning, MR',
+    en: 'Fever with low back pain: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const highCrp = defineRule({
   id: 'red-flags.high-crp',
-  title: 'CRP over 50 mg/L with low back pain: quick referral, MR',
+  title: {
+    nb: 'CRP over 50 mg/L ved korsryggsmerter: rask henvisning, MR',
+    en: 'CRP over 50 mg/L with low back pain: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.2', grade.bloodTests), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [ryggrad.section('crp')],

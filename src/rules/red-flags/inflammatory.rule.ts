@@ -7,8 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const inflammatory = defineRule({
   id: 'red-flags.inflammatory',
-  title:
-    'Morning stiffness over an hour, suspected sacroiliitis or inflammatory back disease: X-ray of the sacroiliac joints',
+  title: {
+    nb: 'Morgenstivhet over én time, mistanke om sakroiliitt eller inflammatorisk ryggsykdom: røntgen av IS-leddene',
+    en: 'Morning stiffness over an hour, suspected sacroiliitis or inflammatory back disease: X-ray of the sacroiliac joints',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [eular2015.section('si-joints')],

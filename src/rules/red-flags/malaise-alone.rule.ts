@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const malaiseAlone = defineRule({
   id: 'red-flags.malaise-alone',
-  title: 'General malaise: alone a weak suspicion, X-ray and ESR; with fever the fever decides',
+  title: {
+    nb: 'Generell sykdomsfølelse: alene en svak mistanke, røntgen og SR; sammen med feber er det feberen som avgjør',
+    en: 'General malaise: alone a weak suspicion, X-ray and ESR; with fever the fever decides',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [ryggrad.section('single-pain-flag')],

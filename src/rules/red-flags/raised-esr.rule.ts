@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const raisedEsr = defineRule({
   id: 'red-flags.raised-esr',
-  title: 'Raised ESR: quick referral, MR',
+  title: {
+    nb: 'Høy SR: rask henvisning, MR',
+    en: 'Raised ESR: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.esrFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags')],

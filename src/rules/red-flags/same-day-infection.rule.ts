@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const sameDayInfection = defineRule({
   id: 'red-flags.same-day-infection',
-  title: 'Fever or high CRP with drug misuse, immunosuppression or a spinal procedure: the same day, MR',
+  title: {
+    nb: 'Feber eller høy CRP ved rusmisbruk, immundempende behandling eller inngrep i ryggen: vurderes samme dag, MR',
+    en: 'Fever or high CRP with drug misuse, immunosuppression or a spinal procedure: the same day, MR',
+  },
   stage: 'red-flags',
   cites: [
     formi2007.section('6.1', grade.redFlag),

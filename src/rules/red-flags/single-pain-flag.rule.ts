@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const singlePainFlag = defineRule({
   id: 'red-flags.single-pain-flag',
-  title: 'Constant, increasing, rest or night pain: at least a weak suspicion, X-ray and ESR',
+  title: {
+    nb: 'Konstante, økende, hvile- eller nattsmerter: minst svak mistanke, røntgen og SR',
+    en: 'Constant, increasing, rest or night pain: at least a weak suspicion, X-ray and ESR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.xrayFirst)],
   newer: [ryggrad.section('single-pain-flag')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const spinalInfectionOrMetastasis = defineRule({
   id: 'red-flags.spinal-infection-or-metastasis',
-  title: 'Known infection or metastasis of the spine: quick referral, MR',
+  title: {
+    nb: 'Kjent infeksjon eller metastase i ryggsøylen: rask henvisning, MR',
+    en: 'Known infection or metastasis of the spine: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags'), niceNg234.section('whole-spine')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const stableWidespreadDeficit = defineRule({
   id: 'red-flags.stable-widespread-deficit',
-  title: 'Widespread neurological deficits known to be stable: quick referral, MR',
+  title: {
+    nb: 'Utbredte nevrologiske utfall som er kjent som stabile: rask henvisning, MR',
+    en: 'Widespread neurological deficits known to be stable: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   when: [finding('widespread-neurological-deficit'), deficitIsStable],

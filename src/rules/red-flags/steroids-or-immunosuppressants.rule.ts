@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const steroidsOrImmunosuppressantsFlag = defineRule({
   id: 'red-flags.steroids-or-immunosuppressants',
-  title: 'Steroids or immunosuppressants: quick referral, MR',
+  title: {
+    nb: 'Steroider eller immundempende legemidler: rask henvisning, MR',
+    en: 'Steroids or immunosuppressants: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags'), downie2013.section('fracture')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const strongPainPattern = defineRule({
   id: 'red-flags.strong-pain-pattern',
-  title: 'Constant pain that is also increasing or there at rest or at night: quick referral, MR',
+  title: {
+    nb: 'Konstante smerter som dessuten øker, eller som er der i hvile eller om natten: rask henvisning, MR',
+    en: 'Constant pain that is also increasing or there at rest or at night: quick referral, MR',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.redFlagImaging)],
   newer: [is1899.section('red-flags'), ifompt2020.section('combinations')],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const suspectedArchFracture = defineRule({
   id: 'red-flags.suspected-arch-fracture',
-  title: 'Suspected arch fracture: CT',
+  title: {
+    nb: 'Mistanke om buefraktur: CT',
+    en: 'Suspected arch fracture: CT',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.3.3', grade.fracture)],
   when: [finding('suspected-arch-fracture')],

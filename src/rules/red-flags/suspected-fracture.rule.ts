@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const suspectedFracture = defineRule({
   id: 'red-flags.suspected-fracture',
-  title: 'Trauma, vertebral fracture or a fall with osteoporosis: X-ray first',
+  title: {
+    nb: 'Traume, virvelbrudd eller fall ved osteoporose: røntgen først',
+    en: 'Trauma, vertebral fracture or a fall with osteoporosis: X-ray first',
+  },
   stage: 'red-flags',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3.3', grade.fracture)],
   newer: [acr2021.section('variant-6'), downie2013.section('fracture')],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const discProsthesis = defineRule({
   id: 'referral.disc-prosthesis',
-  title: 'Disc prosthesis in long-lasting nonspecific pain: experimental by the view of 2007',
+  title: {
+    nb: 'Skiveprotese ved langvarige uspesifikke smerter: utprøvende etter synet i 2007',
+    en: 'Disc prosthesis in long-lasting nonspecific pain: experimental by the view of 2007',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.3', grade.experimental)],

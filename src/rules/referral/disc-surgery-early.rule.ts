@@ -15,8 +15,10 @@ import { defineRule } from '../rule.ts';
 
 export const discSurgeryEarly = defineRule({
   id: 'referral.disc-surgery-early',
-  title:
-    'Back surgery in the first six weeks of nerve root pain without loss of power: wait, unless the pain is intolerable',
+  title: {
+    nb: 'Ryggoperasjon de første seks ukene med nerverotsmerter uten kraftsvikt: vent, med mindre smertene er uutholdelige',
+    en: 'Back surgery in the first six weeks of nerve root pain without loss of power: wait, unless the pain is intolerable',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.notGraded)],

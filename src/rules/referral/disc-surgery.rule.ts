@@ -11,8 +11,10 @@ import { defineRule } from '../rule.ts';
 
 export const discSurgery = defineRule({
   id: 'referral.disc-surgery',
-  title:
-    'Disc surgery, or referral for it, after six weeks of nerve root pain: may be considered, preferably before 6 to 8 months',
+  title: {
+    nb: 'Prolapsoperasjon, eller henvisning til det, etter seks uker med nerverotsmerter: kan overveies, helst før 6–8 måneder',
+    en: 'Disc surgery, or referral for it, after six weeks of nerve root pain: may be considered, preferably before 6 to 8 months',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.recommended)],

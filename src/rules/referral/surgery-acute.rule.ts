@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const surgeryAcute = defineRule({
   id: 'referral.surgery-acute',
-  title: 'Back surgery, or referral for it, in acute nonspecific pain: no place',
+  title: {
+    nb: 'Ryggoperasjon, eller henvisning til det, ved akutte uspesifikke smerter: har ingen plass',
+    en: 'Back surgery, or referral for it, in acute nonspecific pain: no place',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.3', grade.advisedAgainst), formi2007.section('2', grade.notGraded)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const surgeryAfterTwoYears = defineRule({
   id: 'referral.surgery-after-two-years',
-  title: 'Fusion, or referral for it, after two years of nonspecific pain: may be considered on conditions',
+  title: {
+    nb: 'Avstivning, eller henvisning til det, etter to år med uspesifikke smerter: kan overveies på visse vilkår',
+    en: 'Fusion, or referral for it, after two years of nonspecific pain: may be considered on conditions',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.3', grade.fusion), formi2007.section('2', grade.notGraded)],

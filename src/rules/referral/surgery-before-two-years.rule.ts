@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const surgeryBeforeTwoYears = defineRule({
   id: 'referral.surgery-before-two-years',
-  title: 'Back surgery in long-lasting nonspecific pain of two years at most: rehabilitation first',
+  title: {
+    nb: 'Ryggoperasjon ved langvarige uspesifikke smerter i høyst to år: rehabilitering først',
+    en: 'Back surgery in long-lasting nonspecific pain of two years at most: rehabilitation first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.notGraded), formi2007.section('7.1.3', grade.fusionNotYet)],

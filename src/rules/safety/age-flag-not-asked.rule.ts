@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const ageFlagNotAsked = defineRule({
   id: 'safety.age-flag-not-asked',
-  title: 'Age that would be a flag with new or changed pain, which is not recorded: name it as not known',
+  title: {
+    nb: 'Alder som er et flagg hvis smertene er nye eller endrede, og det er ikke registrert: nevn det som ikke kjent',
+    en: 'Age that would be a flag with new or changed pain, which is not recorded: name it as not known',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.redFlag)],
   when: [ageMayBeAFlag, newOrChangedPainIsNotRecorded, imagingHangsOnMore],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const ageUnknown = defineRule({
   id: 'safety.age-unknown',
-  title: 'Age is not known: "not indicated" is not said',
+  title: {
+    nb: 'Alderen er ikke kjent: «ikke indisert» sies ikke',
+    en: 'Age is not known: "not indicated" is not said',
+  },
   stage: 'safety',
   cites: [formi2007.section('1', grade.scope), formi2007.section('6.1', grade.redFlag)],
   when: [imagingIsNotIndicated, ageIsNotKnownToBeAdult],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const attachmentsNotRead = defineRule({
   id: 'safety.attachments-not-read',
-  title: 'An attachment of a referral was not read: "not indicated" is not said before somebody has opened it',
+  title: {
+    nb: 'Et vedlegg til en henvisning er ikke lest: «ikke indisert» sies ikke før noen har åpnet det',
+    en: 'An attachment of a referral was not read: "not indicated" is not said before somebody has opened it',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],
   newer: [ryggrad.section('reassurance')],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const dataUnavailable = defineRule({
   id: 'safety.data-unavailable',
-  title: 'Parts of the record could not be read: "not indicated" is not said',
+  title: {
+    nb: 'Deler av journalen kunne ikke leses: «ikke indisert» sies ikke',
+    en: 'Parts of the record could not be read: "not indicated" is not said',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.consensus)],
   newer: [ryggrad.section('reassurance')],

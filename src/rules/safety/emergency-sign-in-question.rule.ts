@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const emergencySignInQuestion = defineRule({
   id: 'safety.emergency-sign-in-question',
-  title: 'A possible emergency sign is not settled: not indicated only when it is',
+  title: {
+    nb: 'Et mulig akutt tegn er ikke avklart: «ikke indisert» gjelder først når det er avklart',
+    en: 'A possible emergency sign is not settled: not indicated only when it is',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.emergency)],
   when: [imagingIsNotIndicated, emergencySignIsInQuestion],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const flagsNotAsked = defineRule({
   id: 'safety.flags-not-asked',
-  title: 'Main red flags not recorded as absent: not indicated only if they are',
+  title: {
+    nb: 'Noen av de viktigste røde flaggene er ikke registrert som avkreftet: «ikke indisert» gjelder bare hvis de avkreftes',
+    en: 'Main red flags not recorded as absent: not indicated only if they are',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.2', grade.consensus)],
   newer: [ryggrad.section('reassurance')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const flagMentionedInText = defineRule({
   id: 'safety.mentioned-in-text',
-  title: 'The text of an order mentions a red flag that is not recorded: not indicated only when it is settled',
+  title: {
+    nb: 'Teksten i en bestilling nevner et rødt flagg som ikke er registrert: «ikke indisert» gjelder først når det er avklart',
+    en: 'The text of an order mentions a red flag that is not recorded: not indicated only when it is settled',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.redFlag), formi2007.section('6.3', grade.general)],
   newer: [ryggrad.section('reassurance')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const motorDeficitInQuestion = defineRule({
   id: 'safety.motor-deficit',
-  title: 'New motor deficit that may be increasing: not indicated only when it is known not to',
+  title: {
+    nb: 'Nytt motorisk utfall som kan være økende: «ikke indisert» gjelder først når økning er avkreftet',
+    en: 'New motor deficit that may be increasing: not indicated only when it is known not to',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.1', grade.emergency), formi2007.section('2', grade.consensus)],
   newer: [ryggrad.section('motor-deficit')],

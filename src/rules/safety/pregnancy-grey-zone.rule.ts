@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const pregnancyGreyZone = defineRule({
   id: 'safety.pregnancy-grey-zone',
-  title: 'Pregnant, imaging may be considered: only MR, and what can wait is postponed',
+  title: {
+    nb: 'Gravid, bildediagnostikk kan vurderes: bare MR, og det som kan vente, utsettes',
+    en: 'Pregnant, imaging may be considered: only MR, and what can wait is postponed',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.3', grade.general)],
   when: [imagingMayBeConsidered, isPregnant],

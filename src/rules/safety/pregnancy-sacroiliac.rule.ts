@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const pregnancySacroiliac = defineRule({
   id: 'safety.pregnancy-sacroiliac',
-  title: 'Pregnant: MR instead of X-ray of the sacroiliac joints',
+  title: {
+    nb: 'Gravid: MR i stedet for røntgen av IS-leddene',
+    en: 'Pregnant: MR instead of X-ray of the sacroiliac joints',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.3', grade.general)],
   when: [sacroiliacImagingIsAdvised, isPregnant, noEmergencyIsProven],

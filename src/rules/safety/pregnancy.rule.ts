@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const pregnancy = defineRule({
   id: 'safety.pregnancy',
-  title: 'Pregnant: MR instead of X-ray or CT, and what can wait is postponed',
+  title: {
+    nb: 'Gravid: MR i stedet for røntgen eller CT, og det som kan vente, utsettes',
+    en: 'Pregnant: MR instead of X-ray or CT, and what can wait is postponed',
+  },
   stage: 'safety',
   cites: [formi2007.section('6.3', grade.general)],
   when: [imagingIsIndicated, lumbarImagingIsAdvised, isPregnant, noEmergencyIsProven],

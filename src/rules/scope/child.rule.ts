@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const child = defineRule({
   id: 'scope.child',
-  title: 'Under 18: the guideline gives no advice on imaging; red flags are named, emergencies are as in adults',
+  title: {
+    nb: 'Under 18 år: retningslinjen gir ingen råd om bildediagnostikk; røde flagg nevnes, øyeblikkelig hjelp som hos voksne',
+    en: 'Under 18: the guideline gives no advice on imaging; red flags are named, emergencies are as in adults',
+  },
   stage: 'imaging',
   cites: [formi2007.section('1', grade.scope)],
   when: [isChild],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const eighteen = defineRule({
   id: 'scope.eighteen',
-  title: 'Exactly 18: counted as an adult; the guideline says "over 18" and leaves it open',
+  title: {
+    nb: 'Akkurat 18 år: regnes som voksen; retningslinjen sier «over 18 år» og lar det stå åpent',
+    en: 'Exactly 18: counted as an adult; the guideline says "over 18" and leaves it open',
+  },
   stage: 'scope',
   cites: [formi2007.section('1', grade.scope)],
   newer: [ryggrad.section('eighteen')],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const knownInflammatoryDisease = defineRule({
   id: 'scope.known-inflammatory-disease',
-  title: 'Inflammatory back disease confirmed before: managed outside the guideline, unless something else is found',
+  title: {
+    nb: 'Inflammatorisk ryggsykdom bekreftet tidligere: følges opp utenfor retningslinjen, med mindre noe annet er funnet',
+    en: 'Inflammatory back disease confirmed before: managed outside the guideline, unless something else is found',
+  },
   stage: 'imaging',
   cites: [formi2007.section('1', grade.scope)],
   when: [inflammatoryDiseaseIsKnown],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const otherOrder = defineRule({
   id: 'scope.other-order',
-  title: 'Imaging of something else than the low back: not covered, whatever the chart says of the back',
+  title: {
+    nb: 'Bildediagnostikk av noe annet enn korsryggen: dekkes ikke, uansett hva journalen sier om ryggen',
+    en: 'Imaging of something else than the low back: not covered, whatever the chart says of the back',
+  },
   stage: 'scope',
   per: 'order',
   cites: [formi2007.section('1', grade.scope)],

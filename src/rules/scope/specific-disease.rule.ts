@@ -5,8 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const specificDisease = defineRule({
   id: 'scope.specific-disease',
-  title:
-    'Known osteoporosis, spondylolisthesis, scoliosis, tumour, rheumatic disease or infection: managed outside the guideline',
+  title: {
+    nb: 'Kjent osteoporose, spondylolistese, skoliose, svulst, revmatisk sykdom eller infeksjon: følges opp utenfor retningslinjen',
+    en: 'Known osteoporosis, spondylolisthesis, scoliosis, tumour, rheumatic disease or infection: managed outside the guideline',
+  },
   stage: 'encounter',
   cites: [formi2007.section('1', grade.scope)],
   when: [specificDiseaseIsKnown],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const acupunctureAcute = defineRule({
   id: 'treatment.acupuncture-acute',
-  title: 'Acupuncture in acute nonspecific pain: no basis',
+  title: {
+    nb: 'Akupunktur ved akutte uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Acupuncture in acute nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasis), formi2007.section('2', grade.notGraded)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const backSchoolAcute = defineRule({
   id: 'treatment.back-school-acute',
-  title: 'Back school in acute nonspecific pain: no basis',
+  title: {
+    nb: 'Ryggskole ved akutte uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Back school in acute nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasis)],

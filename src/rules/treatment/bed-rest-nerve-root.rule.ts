@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const bedRestNerveRoot = defineRule({
   id: 'treatment.bed-rest-nerve-root',
-  title: 'Bed rest in nerve root pain: as pain relief only, alternating with activity',
+  title: {
+    nb: 'Sengeleie ved nerverotsmerter: bare som smertelindring, i veksling med aktivitet',
+    en: 'Bed rest in nerve root pain: as pain relief only, alternating with activity',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.notGraded), formi2007.section('7.2.1', grade.statement)],

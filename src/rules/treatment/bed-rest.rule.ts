@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const bedRest = defineRule({
   id: 'treatment.bed-rest',
-  title: 'Bed rest in nonspecific pain: not as treatment; at most the first 2 to 3 days as pain relief',
+  title: {
+    nb: 'Sengeleie ved uspesifikke smerter: ikke som behandling; høyst de første 2–3 dagene som smertelindring',
+    en: 'Bed rest in nonspecific pain: not as treatment; at most the first 2 to 3 days as pain relief',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.againstTreatment), formi2007.section('2', grade.notGraded)],

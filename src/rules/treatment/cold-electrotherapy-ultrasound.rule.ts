@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const coldElectrotherapyUltrasound = defineRule({
   id: 'treatment.cold-electrotherapy-ultrasound',
-  title: 'Cold, electrotherapy or ultrasound in nonspecific pain: no basis',
+  title: {
+    nb: 'Kulde, elektroterapi eller ultralyd ved uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Cold, electrotherapy or ultrasound in nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence), formi2007.section('2', grade.noBasisInShort)],

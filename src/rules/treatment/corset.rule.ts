@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const corset = defineRule({
   id: 'treatment.corset',
-  title: 'Support belt or corset in nonspecific pain: no basis',
+  title: {
+    nb: 'Støttebelte eller korsett ved uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Support belt or corset in nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence), formi2007.section('2', grade.noBasisInShort)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const exerciseFirstWeeks = defineRule({
   id: 'treatment.exercise-first-weeks',
-  title: 'Specific exercise in the first weeks of nonspecific pain: too early for most',
+  title: {
+    nb: 'Spesifikke øvelser de første ukene ved uspesifikke smerter: for tidlig for de fleste',
+    en: 'Specific exercise in the first weeks of nonspecific pain: too early for most',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.againstExercise), formi2007.section('2', grade.notGraded)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const exerciseNerveRoot = defineRule({
   id: 'treatment.exercise-nerve-root',
-  title: 'Exercise in the first weeks of nerve root pain: light and graded, for those who become passive',
+  title: {
+    nb: 'Trening de første ukene ved nerverotsmerter: lett og gradert, for pasienter som blir passive',
+    en: 'Exercise in the first weeks of nerve root pain: light and graded, for those who become passive',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.2.1', grade.mayBeTried), formi2007.section('2', grade.notGraded)],

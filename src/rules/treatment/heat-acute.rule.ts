@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const heatAcute = defineRule({
   id: 'treatment.heat-acute',
-  title: 'Heat in acute nonspecific pain: may be tried',
+  title: {
+    nb: 'Varme ved akutte uspesifikke smerter: kan forsøkes',
+    en: 'Heat in acute nonspecific pain: may be tried',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.mayBeTried), formi2007.section('2', grade.notGraded)],

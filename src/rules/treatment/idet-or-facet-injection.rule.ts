@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const idetOrFacetInjection = defineRule({
   id: 'treatment.idet-or-facet-injection',
-  title: 'IDET or a steroid injection into facet joints in nonspecific pain: not recommended',
+  title: {
+    nb: 'IDET eller steroidinjeksjon i fasettledd ved uspesifikke smerter: anbefales ikke',
+    en: 'IDET or a steroid injection into facet joints in nonspecific pain: not recommended',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.3', grade.advisedAgainst)],

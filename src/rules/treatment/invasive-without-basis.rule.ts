@@ -7,8 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const invasiveWithoutBasis = defineRule({
   id: 'treatment.invasive-without-basis',
-  title:
-    'Other injection, radiofrequency, cord stimulation, botulinum or neuroreflexotherapy in nonspecific pain: no basis',
+  title: {
+    nb: 'Annen injeksjon, radiofrekvens, ryggmargsstimulering, botulinum eller nevrorefleksterapi ved uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Other injection, radiofrequency, cord stimulation, botulinum or neuroreflexotherapy in nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.3', grade.noBasisPoorEvidence)],

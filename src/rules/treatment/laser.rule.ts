@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const laser = defineRule({
   id: 'treatment.laser',
-  title: 'Laser in nonspecific pain: no basis',
+  title: {
+    nb: 'Laser ved uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Laser in nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationFirstWeek = defineRule({
   id: 'treatment.manipulation-first-week',
-  title: 'Manipulation in the first week of nonspecific pain: wait, for those who are not better after 1 to 2 weeks',
+  title: {
+    nb: 'Manipulasjon den første uken ved uspesifikke smerter: vent; det er for dem som ikke er bedre etter 1–2 uker',
+    en: 'Manipulation in the first week of nonspecific pain: wait, for those who are not better after 1 to 2 weeks',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.recommendedModerately), formi2007.section('2', grade.notGraded)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationNotExamined = defineRule({
   id: 'treatment.manipulation-not-examined',
-  title: 'Manipulation in nerve root pain with power not examined: examine first',
+  title: {
+    nb: 'Manipulasjon ved nerverotsmerter når kraften ikke er undersøkt: undersøk først',
+    en: 'Manipulation in nerve root pain with power not examined: examine first',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.2.1', grade.manipulationWithDeficit)],

@@ -9,8 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationSickLeave = defineRule({
   id: 'treatment.manipulation-sick-leave',
-  title:
-    'Manipulation in long-lasting pain of somebody with work problems or on sick leave: helps pain, not the sick leave',
+  title: {
+    nb: 'Manipulasjon ved langvarige smerter og problemer på jobb eller sykmelding: hjelper mot smerte, ikke mot sykefravær',
+    en: 'Manipulation in long-lasting pain of somebody with work problems or on sick leave: helps pain, not the sick leave',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.recommendedModerately)],

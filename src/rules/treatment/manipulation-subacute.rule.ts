@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationSubacute = defineRule({
   id: 'treatment.manipulation-subacute',
-  title: 'Manipulation alone in subacute pain: no basis; combine it with exercise',
+  title: {
+    nb: 'Manipulasjon alene ved subakutte smerter: ikke grunnlag for å anbefale; kombiner med øvelser',
+    en: 'Manipulation alone in subacute pain: no basis; combine it with exercise',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasis)],

@@ -6,8 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationWithDeficit = defineRule({
   id: 'treatment.manipulation-with-deficit',
-  title:
-    'Manipulation, or a referral that may lead to it, with loss of power or another severe deficit: contraindicated',
+  title: {
+    nb: 'Manipulasjon, eller henvisning som kan føre til det, ved kraftsvikt eller annet alvorlig utfall: kontraindisert',
+    en: 'Manipulation, or a referral that may lead to it, with loss of power or another severe deficit: contraindicated',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.2.1', grade.manipulationWithDeficit), formi2007.section('2', grade.notGraded)],

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const manipulationWithRedFlag = defineRule({
   id: 'treatment.manipulation-with-red-flag',
-  title: 'Manipulation with red flags or possible emergency signs: contraindicated until clarified',
+  title: {
+    nb: 'Manipulasjon ved røde flagg eller mulige akutte tegn: kontraindisert til det er avklart',
+    en: 'Manipulation with red flags or possible emergency signs: contraindicated until clarified',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.consensus), formi2007.section('6.1', grade.redFlag)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const massageAcute = defineRule({
   id: 'treatment.massage-acute',
-  title: 'Massage alone in acute nonspecific pain: no basis',
+  title: {
+    nb: 'Massasje alene ved akutte uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'Massage alone in acute nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasis), formi2007.section('2', grade.notGraded)],

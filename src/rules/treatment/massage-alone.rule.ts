@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const massageAlone = defineRule({
   id: 'treatment.massage-alone',
-  title: 'Massage alone beyond six weeks: combine it with exercise',
+  title: {
+    nb: 'Massasje alene ut over seks uker: kombiner med øvelser',
+    en: 'Massage alone beyond six weeks: combine it with exercise',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.recommendedModerately), formi2007.section('2', grade.notGraded)],

@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const nerveRootWithoutBasis = defineRule({
   id: 'treatment.nerve-root-without-basis',
-  title: 'Electrotherapy, TENS, belt, acupuncture or massage in nerve root pain: no basis',
+  title: {
+    nb: 'Elektroterapi, TENS, støttebelte, akupunktur eller massasje ved nerverotsmerter: ikke grunnlag for å anbefale',
+    en: 'Electrotherapy, TENS, belt, acupuncture or massage in nerve root pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('2', grade.noBasisInShort)],

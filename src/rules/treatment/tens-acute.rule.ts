@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const tensAcute = defineRule({
   id: 'treatment.tens-acute',
-  title: 'TENS in acute nonspecific pain: may be tried',
+  title: {
+    nb: 'TENS ved akutte uspesifikke smerter: kan forsøkes',
+    en: 'TENS in acute nonspecific pain: may be tried',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.mayBeTried), formi2007.section('2', grade.notGraded)],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const tensLongLasting = defineRule({
   id: 'treatment.tens-long-lasting',
-  title: 'TENS in long-lasting nonspecific pain: no basis',
+  title: {
+    nb: 'TENS ved langvarige uspesifikke smerter: ikke grunnlag for å anbefale',
+    en: 'TENS in long-lasting nonspecific pain: no basis',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.noBasisPoorEvidence)],

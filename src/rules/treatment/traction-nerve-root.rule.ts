@@ -7,7 +7,10 @@ import { defineRule } from '../rule.ts';
 
 export const tractionNerveRoot = defineRule({
   id: 'treatment.traction-nerve-root',
-  title: 'Traction in nerve root pain: advised against',
+  title: {
+    nb: 'Traksjon ved nerverotsmerter: frarådes',
+    en: 'Traction in nerve root pain: advised against',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.2.1', grade.againstTreatment), formi2007.section('2', grade.noBasisInShort)],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const traction = defineRule({
   id: 'treatment.traction',
-  title: 'Traction in nonspecific pain: not recommended',
+  title: {
+    nb: 'Traksjon ved uspesifikke smerter: anbefales ikke',
+    en: 'Traction in nonspecific pain: not recommended',
+  },
   stage: 'orders',
   per: 'order',
   cites: [formi2007.section('7.1.1', grade.advisedAgainst), formi2007.section('2', grade.noBasisInShort)],

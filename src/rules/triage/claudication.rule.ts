@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const claudication = defineRule({
   id: 'triage.claudication',
-  title: 'Neurogenic claudication: nerve root involvement by stenosis',
+  title: {
+    nb: 'Nevrogen klaudikasjon: nerverotaffeksjon ved spinal stenose',
+    en: 'Neurogenic claudication: nerve root involvement by stenosis',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria)],
   when: [finding('claudication')],

@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const codedRadiculopathy = defineRule({
   id: 'triage.coded-radiculopathy',
-  title: 'Radiculopathy set as a diagnosis: nerve root involvement',
+  title: {
+    nb: 'Radikulopati satt som diagnose: nerverotaffeksjon',
+    en: 'Radiculopathy set as a diagnosis: nerve root involvement',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria)],
   when: [radiculopathyIsCoded],

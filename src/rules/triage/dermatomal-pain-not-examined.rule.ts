@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const dermatomalPainNotExamined = defineRule({
   id: 'triage.dermatomal-pain-not-examined',
-  title: 'Dermatomal leg pain, other root signs not recorded: provisionally nerve root, examine',
+  title: {
+    nb: 'Beinsmerter svarende til et dermatom, andre tegn på rotaffeksjon ikke registrert: foreløpig nerverotaffeksjon, undersøk',
+    en: 'Dermatomal leg pain, other root signs not recorded: provisionally nerve root, examine',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria), formi2007.section('6.2', grade.neurology)],
   when: [finding('dermatomal-leg-pain'), otherRootSignsAreNotAllRecorded],

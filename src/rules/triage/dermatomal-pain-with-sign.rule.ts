@@ -6,7 +6,10 @@ import { defineRule } from '../rule.ts';
 
 export const dermatomalPainWithSign = defineRule({
   id: 'triage.dermatomal-pain-with-sign',
-  title: 'Dermatomal leg pain with one more root sign: nerve root involvement',
+  title: {
+    nb: 'Beinsmerter svarende til et dermatom og ett tegn til på rotaffeksjon: nerverotaffeksjon',
+    en: 'Dermatomal leg pain with one more root sign: nerve root involvement',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria)],
   when: [finding('dermatomal-leg-pain'), anotherRootSign],

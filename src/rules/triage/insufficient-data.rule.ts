@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const insufficientData = defineRule({
   id: 'triage.insufficient-data',
-  title: 'Nothing but the presenting problem is recorded: insufficient data',
+  title: {
+    nb: 'Bare kontaktårsaken er registrert: for lite kjent',
+    en: 'Nothing but the presenting problem is recorded: insufficient data',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.2', grade.consensus)],
   when: [nothingIsRecorded],

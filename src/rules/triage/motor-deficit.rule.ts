@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const motorDeficit = defineRule({
   id: 'triage.motor-deficit',
-  title: 'New motor deficit: at least provisionally nerve root, never nonspecific; examine',
+  title: {
+    nb: 'Nytt motorisk utfall: minst foreløpig nerverotaffeksjon, aldri uspesifikke smerter; undersøk',
+    en: 'New motor deficit: at least provisionally nerve root, never nonspecific; examine',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria), formi2007.section('6.2', grade.neurology)],
   when: [finding('motor-deficit')],

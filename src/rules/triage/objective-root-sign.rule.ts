@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const objectiveRootSign = defineRule({
   id: 'triage.objective-root-sign',
-  title: 'Two root signs of which one is objective: nerve root involvement',
+  title: {
+    nb: 'To tegn på rotaffeksjon, minst ett av dem objektivt: nerverotaffeksjon',
+    en: 'Two root signs of which one is objective: nerve root involvement',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria), formi2007.section('6.2', grade.neurology)],
   when: [twoRootSignsOneObjective],

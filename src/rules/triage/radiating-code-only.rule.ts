@@ -5,7 +5,10 @@ import { defineRule } from '../rule.ts';
 
 export const radiatingCodeOnly = defineRule({
   id: 'triage.radiating-code-only',
-  title: 'Only a code for radiating pain (L86, M54.3, M54.4): provisionally nerve root, examine',
+  title: {
+    nb: 'Bare en diagnosekode for utstrålende smerter (L86, M54.3, M54.4): foreløpig nerverotaffeksjon, undersøk',
+    en: 'Only a code for radiating pain (L86, M54.3, M54.4): provisionally nerve root, examine',
+  },
   stage: 'triage',
   cites: [formi2007.section('6.1', grade.criteria), formi2007.section('6.2', grade.neurology)],
   when: [onlyRadiatingPainIsCoded],

@@ -9,7 +9,10 @@ import { defineRule } from '../rule.ts';
 
 export const returnToWork = defineRule({
   id: 'work.return-to-work',
-  title: 'Work still affected beyond six weeks: back to work together with the employer',
+  title: {
+    nb: 'Jobben fortsatt påvirket ut over seks uker: tilbake i arbeid i samarbeid med arbeidsgiver',
+    en: 'Work still affected beyond six weeks: back to work together with the employer',
+  },
   stage: 'encounter',
   cites: [formi2007.section('2', grade.recommended), formi2007.section('6.4', grade.statement)],
   newer: [physicalMedicineGuide.section('brief-as-good')],

@@ -8,7 +8,10 @@ import { defineRule } from '../rule.ts';
 
 export const sickLeave = defineRule({
   id: 'work.sick-leave',
-  title: 'Sick leave or trouble at work: as short as possible, consider graded, see again soon',
+  title: {
+    nb: 'Sykmelding eller problemer på jobb: så kort som mulig, vurder gradert, ny kontakt snart',
+    en: 'Sick leave or trouble at work: as short as possible, consider graded, see again soon',
+  },
   stage: 'encounter',
   cites: [formi2007.section('7.1.1', grade.shortSickLeave), formi2007.section('2', grade.recommended)],
   newer: [physicalMedicineGuide.section('brief-as-good')],
