@@ -1,9 +1,10 @@
 /** Whatever the facts and however the order is called, a summary stays under 140 characters in both languages. */
-import fc from 'fast-check';
+
 import { createCardMaker, loadCardTemplates } from '../../src/cards/make-cards.ts';
 import type { Modality } from '../../src/domain/advice.ts';
 import { findingCodes } from '../../src/domain/findings.ts';
 import { notReadReasons } from '../../src/domain/not-read.ts';
+import { fc } from '../support/seeded.ts';
 import { aDecision, anAdvice, anOrder, someFacts } from './a-case.ts';
 import { extremeFacts } from './extremes.ts';
 

@@ -1,8 +1,9 @@
 /** Properties of the request check: whatever JSON comes, the answer is a call or a ServiceError, and no value leaks. */
-import fc from 'fast-check';
+
 import { parseHookCall } from '../../src/cds-hooks/parse-call.ts';
 import { ServiceError, toOperationOutcome } from '../../src/errors.ts';
 import { bundleOf, serviceIds, validCall } from '../support/requests.ts';
+import { fc } from '../support/seeded.ts';
 
 const fhirServer = 'https://ehr.example/fhir';
 const everything = {

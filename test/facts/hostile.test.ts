@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { isFindingCode } from '../../src/domain/findings.ts';
+import { fc } from '../support/seeded.ts';
 import {
   chartOf,
   condition,

@@ -1,7 +1,8 @@
 /** Whatever a client sends as prefetch: gathering never throws, and no type is neither read nor called unavailable. */
-import fc from 'fast-check';
+
 import { createGatherer } from '../../src/fhir/gather.ts';
 import type { Gathered } from '../../src/fhir/gathered.ts';
+import { fc } from '../support/seeded.ts';
 import {
   bundle,
   condition,

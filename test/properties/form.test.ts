@@ -1,9 +1,10 @@
 /** Order does not matter, nothing is mutated, and every answer is a valid one, in both languages. */
-import fc from 'fast-check';
+
 import type { Locale } from '../../src/domain/language.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW, ordersOf, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
 import { problemsOfResponse } from '../support/response-validator.ts';
+import { fc } from '../support/seeded.ts';
 
 const { readFacts, evaluate, makeCards } = parts();
 

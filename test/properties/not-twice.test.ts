@@ -1,5 +1,5 @@
 /** Whatever was shown and overridden before: no emergency is lost by it, no conclusion changes, and nothing but what was answered is held back. */
-import fc from 'fast-check';
+
 import type { ShowingSettings } from '../../src/config/memory.ts';
 import type { Advice, Decision } from '../../src/domain/decision.ts';
 import type { PatientFacts } from '../../src/domain/patient-facts.ts';
@@ -9,6 +9,7 @@ import { emergencyMatters } from '../../src/rules/precedence.ts';
 import type { EarlierCard } from '../../src/store/types.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
+import { fc } from '../support/seeded.ts';
 
 const { readFacts, evaluate } = parts();
 const settings: ShowingSettings = {

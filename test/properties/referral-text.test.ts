@@ -1,13 +1,15 @@
 /** What a referral says in words raises questions and lowers nothing, whatever the chart holds. */
-import fc from 'fast-check';
+
 import type { Urgency } from '../../src/domain/advice.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import { type FindingCode, findingCodes, findingNames } from '../../src/domain/findings.ts';
+import { notReadReasons } from '../../src/domain/not-read.ts';
 import type { OrderFact, PatientFacts } from '../../src/domain/patient-facts.ts';
 import { readReferralText } from '../../src/facts/referral-text/read-text.ts';
 import { emergencies } from '../../src/rules/precedence.ts';
 import { chartOf, chartPlan, NOW } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
+import { fc } from '../support/seeded.ts';
 
 const { readFacts, evaluate } = parts();
 const urgencies: readonly Urgency[] = ['none', 'routine', 'urgent', 'emergency'];
@@ -77,6 +79,27 @@ describe('the words of a referral', () => {
         expect(conclusion(after)).toEqual(conclusion(before));
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it('decide nothing by what was not read, but that "not indicated" is not said', () => {
+    fc.assert(
+      fc.property(chartPlan, fc.subarray([...notReadReasons], { minLength: 1 }), (plan, why) => {
+        const facts = readFacts(chartOf(plan), NOW);
+        if (facts.orders.length === 0) return;
+        const before = decide(facts);
+        const unavailable = [...new Set([...facts.unavailable, 'DocumentReference'])];
+        const after = decide({ ...saying(facts, { notRead: { attachments: 1, why } }), unavailable });
+        expect(after).toMatchObject({ triage: before.triage, urgency: before.urgency, inScope: before.inScope });
+        expect(alarms(after)).toEqual(alarms(before));
+        if (before.imaging.advice !== 'not-indicated') {
+          expect({ imaging: after.imaging, orders: after.orders }).toEqual({
+            imaging: before.imaging,
+            orders: before.orders,
+          });
+        } else expect(after.imaging.advice).toBe('need-more-data');
+      }),
+      { numRuns: 3_000 },
     );
   });
 

@@ -1,5 +1,5 @@
 /** What must hold for every chart there can be; together with the other files here at least 100,000 random cases. */
-import fc from 'fast-check';
+
 import type { FhirResource } from 'fhir/r4';
 import type { Urgency } from '../../src/domain/advice.ts';
 import type { Decision } from '../../src/domain/decision.ts';
@@ -9,6 +9,7 @@ import type { Chart } from '../../src/facts/chart.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW, observation, resourcesOf } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
 import { requiredNegatives } from '../support/required-negatives.ts';
+import { fc } from '../support/seeded.ts';
 
 const { readFacts, evaluate } = parts();
 

@@ -1,10 +1,11 @@
 /** What must hold of treatment orders for every chart there can be: manipulation is stopped, and nothing stands beside an emergency. */
-import fc from 'fast-check';
+
 import type { AdviceCode } from '../../src/domain/advice.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { FindingCode } from '../../src/domain/findings.ts';
 import { type ChartPlan, chartOf, chartPlan, NOW } from '../support/arbitrary-chart.ts';
 import { parts } from '../support/real-parts.ts';
+import { fc } from '../support/seeded.ts';
 
 const { readFacts, evaluate } = parts();
 

@@ -1,10 +1,11 @@
 /** Orders as no standard allows them: suggestions are made or not made, but nothing breaks and nothing empty goes out. */
-import fc from 'fast-check';
+
 import { standardDialect } from '../../src/cds-hooks/dialect.ts';
 import { adviceCodes } from '../../src/domain/advice.ts';
 import { createSuggestions } from '../../src/service/suggestions.ts';
 import { present, withFindings } from '../cards/a-case.ts';
 import { problemsOfResponse } from '../support/response-validator.ts';
+import { fc } from '../support/seeded.ts';
 import { caseOf, ctDraft, ctFact, fullCatalogue, selected, words } from '../support/suggestion-case.ts';
 
 /** A member of the order replaced by anything JSON can be. */

@@ -1,5 +1,5 @@
 /** Medicines one by one: which are listed, strong or weak, as needed, at night; and what nothing may break. */
-import fc from 'fast-check';
+import { fc } from '../../support/seeded.ts';
 import { ATC, daysAgo, factsOf, medicine, type Resource } from '../support.ts';
 import { medicationOf } from './support.ts';
 

@@ -1,7 +1,8 @@
 /** Whatever stands in an order: a fact comes out, its label fits a card, and reading it twice gives the same. */
-import fc from 'fast-check';
+
 import { createOrderReader } from '../../../src/facts/orders/read-orders.ts';
 import { loadTerminology } from '../../../src/facts/terminology/terminology.ts';
+import { fc } from '../../support/seeded.ts';
 import { readOne, resource } from './support.ts';
 
 const read = createOrderReader({ terminology: loadTerminology() });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { CodeLookup, MatchArrays } from '../../../src/facts/terminology/code-lookup.ts';
 import { readRows } from '../../../src/facts/terminology/rows.ts';
 import { loadTerminology } from '../../../src/facts/terminology/terminology.ts';
+import { fc } from '../../support/seeded.ts';
 import { profiles } from './published.ts';
 
 const who = 'http://hl7.org/fhir/sid/icd-10';
