@@ -1,11 +1,11 @@
 /** Chooses a patient from the demonstration, from the FHIR server or from a file. */
 import { useState } from 'react';
 import { useLanguage, useWords } from '../pages/shared/language.tsx';
+import { useLast } from '../pages/shared/use-last.ts';
 import { type FormPart, Story } from './call-form.tsx';
 import { allPatients, patientOf } from './choices.ts';
 import { referralHook, takesOrders } from './hooks.ts';
 import { type ConsolePatient, fromFile, type UploadProblem } from './patients.ts';
-import { useLast } from './use-last.ts';
 import { words } from './words.ts';
 
 type Group = 'seen' | 'ordering' | 'receiving' | 'onServer' | 'uploaded';

@@ -1,11 +1,11 @@
 /** Whom to ask and as whom: CDS service, FHIR server, knowledge profile, and the limits of an EHR. */
 import { useState } from 'react';
 import { useWords } from '../pages/shared/language.tsx';
+import { type Last, useLast } from '../pages/shared/use-last.ts';
 import type { FormPart } from './call-form.tsx';
 import type { Step } from './choices.ts';
 import { loadPatients, loadServices } from './load-known.ts';
 import { demoFhir, ownService } from './servers.ts';
-import { type Last, useLast } from './use-last.ts';
 import { type Word, words } from './words.ts';
 
 const profiles = ['current', 'formi-2007'] as const;

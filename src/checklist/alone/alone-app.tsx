@@ -6,7 +6,7 @@ import { ServiceFailure } from '../app/service-failure.tsx';
 import { useAnew } from '../app/use-anew.ts';
 import { useReloadWarning } from '../app/use-reload-warning.ts';
 import type { AlonePatient } from '../logic/alone.ts';
-import { changed, isEmpty, noAnswers } from '../logic/answers.ts';
+import { type Change, changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import { AboutPatient } from './about-patient.tsx';
 import { AloneAdvice } from './alone-advice.tsx';
 import { AloneQuestions } from './alone-questions.tsx';
@@ -56,15 +56,24 @@ function useAlone() {
     if (await advice.start(chosen)) setStep('questions');
   };
   const advise = async (): Promise<void> => {
-    if (patient && (await advice.ask(patient, answers))) setStep('advice');
+    const { first } = advice;
+    if (patient && first && (await advice.ask(first, patient, answers))) setStep('advice');
   };
   useAnew(useLanguage().language, () => {
-    if (step === 'advice') void advise();
+    if (step === 'advice' || (step === 'questions' && advice.waiting)) void advise();
   });
+  const back = (): void => {
+    advice.giveUp();
+    setStep('questions');
+  };
+  const answer = (given: Change): void => {
+    advice.giveUp();
+    change(given);
+  };
   const anew = (): void => {
-    change({ type: 'start-anew' });
+    answer({ type: 'start-anew' });
     setPatient(undefined);
     setStep('about');
   };
-  return { step, patient, answers, change, advice, begin, advise, back: () => setStep('questions'), anew };
+  return { step, patient, answers, change: answer, advice, begin, advise, back, anew };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ChecklistSettings } from '../../checklist-api/settings.ts';
 import { useLanguage } from '../../pages/shared/language.tsx';
+import { useLast } from '../../pages/shared/use-last.ts';
 import { type AlonePatient, aloneContext, alonePrefetch, aloneTokens } from '../logic/alone.ts';
 import { type Answers, noAnswers } from '../logic/answers.ts';
 import type { ServiceAnswer } from '../logic/reading.ts';
@@ -26,16 +27,19 @@ export function useAdvice() {
   const [told, setTold] = useState<Told>();
   const [failure, setFailure] = useState<Stopped>();
   const [waiting, setWaiting] = useState(false);
-  const trying = async (work: () => Promise<void>): Promise<boolean> => {
+  const last = useLast();
+  /** @returns whether it came, and nothing else was asked meanwhile */
+  const trying = async <T>(work: () => Promise<T>, use: (had: T) => void): Promise<boolean> => {
+    const isLast = last();
     setWaiting(true);
     setFailure(undefined);
-    const problem = await work().then(
-      () => undefined,
-      (error: unknown) => (error instanceof Stopped ? error : new Stopped('service', { kind: 'server' })),
-    );
-    setFailure(problem);
+    const had = await work().catch(asStopped);
+    if (!isLast()) return false;
+    const isHad = !(had instanceof Stopped);
+    if (isHad) use(had);
+    else setFailure(had);
     setWaiting(false);
-    return problem === undefined;
+    return isHad;
   };
   return {
     first,
@@ -45,16 +49,24 @@ export function useAdvice() {
     start: (patient: AlonePatient) =>
       trying(async () => {
         const settings = first?.settings ?? (await readSettings());
-        setFirst({ settings, answer: await ask(settings, patient, noAnswers, language) });
-      }),
-    ask: (patient: AlonePatient, answers: Answers) =>
+        return { settings, answer: await ask(settings, patient, noAnswers, language) };
+      }, setFirst),
+    ask: ({ settings }: FirstAnswer, patient: AlonePatient, answers: Answers) =>
       trying(async () => {
-        if (first === undefined) return;
-        const answer = await ask(first.settings, patient, answers, language);
-        const inNorwegian = language === 'nb' ? answer : await ask(first.settings, patient, answers, 'nb');
-        setTold({ answer, summaries: inNorwegian.response.cards.map(({ summary }) => summary) });
-      }),
+        const answer = await ask(settings, patient, answers, language);
+        const inNorwegian = language === 'nb' ? answer : await ask(settings, patient, answers, 'nb');
+        return { answer, summaries: inNorwegian.response.cards.map(({ summary }) => summary) };
+      }, setTold),
+    /** What is under way is about what was. */
+    giveUp: (): void => {
+      last();
+      setWaiting(false);
+    },
   };
+}
+
+function asStopped(error: unknown): Stopped {
+  return error instanceof Stopped ? error : new Stopped('service', { kind: 'server' });
 }
 
 function ask(

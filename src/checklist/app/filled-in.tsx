@@ -1,5 +1,5 @@
 /** The checklist of one patient: questions, saving, and at once what the service says now. */
-import { type Dispatch, useReducer } from 'react';
+import { type Dispatch, useReducer, useRef } from 'react';
 import { type Answers, type Change, changed, isEmpty, noAnswers } from '../logic/answers.ts';
 import type { Way } from '../logic/capability.ts';
 import { noteText } from '../logic/note.ts';
@@ -60,14 +60,17 @@ function Filling({ started, answers, change, note, telling, saving }: FillingPro
   const say = useSay();
   const { settings, session, context } = started;
   const way = useWay(started.way);
+  // What was answered while the rest was on its way is not with the rest: then the questions stay, to be saved anew.
+  const latest = useRef(answers);
+  latest.current = answers;
   const save = async (chosen: Way): Promise<void> => {
     const saved = await saving.run(chosen, answers);
-    if (saved) await telling.tell({ answers: saved, are: 'saved' });
+    if (saved && latest.current === answers) await telling.tell({ answers: saved, are: 'saved' });
   };
   const keep = async (): Promise<void> => {
     const resources = saving.resourcesOf(answers);
     const until = await keepForADay(session, context.client, resources.response);
-    await telling.tell({ answers: resources, are: 'kept', until });
+    if (latest.current === answers) await telling.tell({ answers: resources, are: 'kept', until });
   };
   const advise = () => telling.tell({ answers: saving.resourcesOf(answers), are: 'unsaved' });
   return (

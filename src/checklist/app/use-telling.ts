@@ -1,6 +1,7 @@
 /** What the service says of the record, asked again after every saving; and what is still to be asked. */
 import { useRef, useState } from 'react';
 import { useLanguage } from '../../pages/shared/language.tsx';
+import { useLast } from '../../pages/shared/use-last.ts';
 import { type Plan, planFor } from '../logic/plan.ts';
 import type { ServiceReading } from '../logic/reading.ts';
 import type { Resources } from '../logic/resources.ts';
@@ -38,16 +39,19 @@ export function useTelling(started: Started): Telling {
   const [asked, setAsked] = useState({ reading: started.record.answer.reading, again: false });
   const [state, setState] = useState<AdviceState>();
   const given = useRef<Given>(undefined);
+  const last = useLast();
   const tell = async (now: Given): Promise<void> => {
     given.current = now;
+    const isLast = last();
     setState('reading');
     const told = await readRecord(started, { language, answers: now.answers }).catch(() => undefined);
+    if (!isLast()) return;
     if (told !== undefined) setRecord(told);
     const unread = now.are === 'saved' ? 'unread' : 'unread-unsaved';
     setState(told === undefined ? unread : now.are);
   };
   const tellAgain = (): void => {
-    if (given.current !== undefined && state !== 'reading') void tell(given.current);
+    if (given.current !== undefined) void tell(given.current);
   };
   useAnew(language, () => {
     if (state !== undefined) tellAgain();
