@@ -67,6 +67,18 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
     await after.close();
   });
 
+  it('keep every call through each of our own steps but the first, back and forward', async () => {
+    const decision = aDecision();
+    const before = await openStore(url, unhurried);
+    await before.addDecision(decision);
+    await before.close();
+    for (let back = migrations.length; back > 1; back--) await takeStoreBack(url, false);
+    expect(await migrateTo(migrations)).toEqual({ from: 1, to: migrations.length });
+    const after = await openStore(url, unhurried);
+    expect(await after.decision(decision.id)).toEqual(decision);
+    await after.close();
+  });
+
   it('of a newer program are refused, and left as they are', async () => {
     await migrateTo([...migrations, later]);
     const says = `the store has version ${later.version}, this program knows up to ${migrations.length}`;
@@ -86,6 +98,8 @@ describe.each(lastingKinds)('the tables in %s', (kind) => {
 
   it('are dropped with all that is kept only when that is meant', async () => {
     await (await openStore(url, unhurried)).close();
+    for (let version = migrations.length; version > 1; version--)
+      expect(await takeStoreBack(url, false)).toEqual({ from: version, to: version - 1 });
     await expect(takeStoreBack(url, false)).rejects.toThrow('--lose-data');
     expect(await takeStoreBack(url, true)).toEqual({ from: 1, to: 0 });
     await expect(takeStoreBack(url, true)).rejects.toThrow('no version to go back from');
