@@ -37,17 +37,24 @@ async function refresh({ name, madeOf, build }: Part): Promise<boolean> {
   return putInPlace(beside, place, () => existsSync(old) && readFileSync(old, 'utf8') === hash);
 }
 
-/** Where somebody else was first with the same page, theirs stays; with another state of it, it is replaced again. */
+/** Where somebody else was first with the same page, theirs stays; with another state of it, it is replaced. */
 function putInPlace(beside: string, place: string, isThere: () => boolean, tries = 5): boolean {
+  if (isThere()) {
+    rmSync(beside, { recursive: true, force: true });
+    return false;
+  }
+  const away = `${beside}.old${tries}`;
   try {
-    rmSync(place, { recursive: true, force: true });
+    // Taken away in one step as it is put there: a page whose files go one by one would be half a page meanwhile.
+    if (existsSync(place)) renameSync(place, away);
     renameSync(beside, place);
     return true;
   } catch (error) {
-    if (!isThere() && tries > 1) return putInPlace(beside, place, isThere, tries - 1);
+    if (tries > 1) return putInPlace(beside, place, isThere, tries - 1);
     rmSync(beside, { recursive: true, force: true });
-    if (isThere()) return false;
     throw error;
+  } finally {
+    rmSync(away, { recursive: true, force: true });
   }
 }
 
