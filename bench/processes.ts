@@ -81,6 +81,7 @@ async function untilAlive(url: string, child: ChildProcess): Promise<void> {
     if (alive) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  child.kill();
   throw new Error('the server does not answer');
 }
 
