@@ -2,7 +2,7 @@
 import type { AdviceCode } from '../domain/advice.ts';
 import type { Localized } from '../domain/language.ts';
 import type { NotRead, NotReadReason } from '../domain/not-read.ts';
-import { type CardCase, none, upTo } from './card-case.ts';
+import { type CardCase, none } from './card-case.ts';
 import { aboutVerdict } from './mentioned.ts';
 import { capitalised, listOf } from './phrases.ts';
 
@@ -37,7 +37,8 @@ export function notReadSentence(c: CardCase): string {
 
 function phrase({ attachments, why }: NotRead, { locale }: CardCase, room: number): string {
   const words = why.flatMap((reason) => (reason === 'too-long' ? [] : [reasons[reason][locale]]));
-  const because = room > 0 && words.length > 0 ? ` (${upTo(room, words, locale)})` : '';
+  // "PDF and 1 more" would count reasons beside a count of attachments: all of them or none.
+  const because = words.length > 0 && words.length <= room ? ` (${listOf(words, locale)})` : '';
   const parts = attachments > 0 ? [counted(attachments, locale) + because] : [];
   if (why.includes('too-long')) parts.push(endOfText[locale]);
   return listOf(parts, locale);
