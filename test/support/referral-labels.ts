@@ -20,21 +20,28 @@ const labelled: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 export const readLabelled = (text: string) => readReferralText(text, thisYear).mentioned.intersection(labelled);
 
-const oneWeakness: readonly FindingCode[] = ['leg-paralysis', 'progressive-paresis'];
+/** Two names that some writers give to one thing; it counts under the second of them. */
+const oneThing: readonly (readonly [FindingCode, FindingCode])[] = [
+  ['progressive-paresis', 'leg-paralysis'],
+  ['suspected-visceral-cause', 'aortic-aneurysm'],
+];
 
 /**
- * The fourth corpus labels every new paralysis and drop foot with both names of it, by rule; the other corpora, and the
- * findings' own names, ask progression of a progressive paresis. Where both are labelled they count as one sign, found
- * by either name (ADR 0005).
+ * The fourth corpus labels every new paralysis and drop foot with both names of it, the third and fourth every suspected
+ * aneurysm with both of its; the other four give one. Where both are labelled they count as one sign, found by either
+ * name (ADR 0005).
  */
-export function weaknessAsOne(half: readonly ReferralSentence[]) {
-  const both = half.filter(({ expected }) => oneWeakness.every((code) => expected.includes(code)));
-  const texts = new Set(both.map(({ text }) => text));
-  const asOne = (codes: Iterable<FindingCode>) =>
-    new Set([...codes].map((code) => (oneWeakness.includes(code) ? 'leg-paralysis' : code)));
+export function namesAsOne(half: readonly ReferralSentence[], pairs = oneThing) {
+  const joinedOf = new Map(
+    half.map(({ text, expected }) => [text, pairs.filter((pair) => pair.every((code) => expected.includes(code)))]),
+  );
+  const asOne = (text: string, codes: Iterable<FindingCode>) => {
+    const names = new Map(joinedOf.get(text) ?? []);
+    return new Set([...codes].map((code) => names.get(code) ?? code));
+  };
   return {
-    half: half.map((row) => (texts.has(row.text) ? { ...row, expected: [...asOne(row.expected)] } : row)),
-    read: (text: string) => (texts.has(text) ? asOne(readLabelled(text)) : readLabelled(text)),
+    half: half.map((row) => ({ ...row, expected: [...asOne(row.text, row.expected)] })),
+    read: (text: string) => asOne(text, readLabelled(text)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Combination {
   readonly unless: readonly SlotWord[];
   /** Holds across commas: it is said by nouns, and not by a verb and its "ikke". */
   readonly overCommas: boolean;
+  /** Says that it began, not that it grows; or that the bladder is not felt, not what it does. */
+  readonly soft: boolean;
 }
 
 /** Named without the common ending: `saddle` is the slot `saddle.slot`. */
@@ -38,11 +40,40 @@ const withinClause: ReadonlySet<SlotWord> = new Set<SlotWord>([
   'limp.slot',
 ]);
 
+const beginnings: ReadonlySet<SlotWord> = new Set<SlotWord>([
+  'onset.slot',
+  'sudden.slot',
+  'new.slot',
+  'slaps.slot',
+  'limp.slot',
+  'off-legs.slot',
+  'unable-lift.slot',
+  'marked.slot',
+  'too-weak.slot',
+  'cannot-now.slot',
+  'giveway.slot',
+]);
+const bladderSense: ReadonlySet<SlotWord> = new Set<SlotWord>([
+  'urge.slot',
+  'bladder-sense.slot',
+  'bladder.slot',
+  'voided.slot',
+]);
+
+function isSoft(code: FindingCode, slots: readonly SlotWord[]): boolean {
+  if (code === 'progressive-paresis') return slots.some((slot) => beginnings.has(slot));
+  if (code !== 'urinary-retention' && code !== 'urinary-leakage') return false;
+  return slots.some((slot) => bladderSense.has(slot)) && !slots.some((slot) => firmOfBladder.has(slot));
+}
+
+const firmOfBladder: ReadonlySet<SlotWord> = new Set<SlotWord>(['gut-trouble.slot', 'navel.slot']);
+
 /** @param words slots that belong together, the anchor first; behind `-` what speaks against it */
 export function means(code: FindingCode, gap: number, words: string): Combination {
   const [together = '', against = ''] = words.split(' - ');
   const [anchor, ...others] = slots(together);
   if (anchor === undefined) throw new Error(`a combination of ${code} has no slot`);
   const overCommas = !others.some((slot) => withinClause.has(slot));
-  return { code, anchor, others, gap, unless: slots(against), overCommas };
+  const soft = isSoft(code, [anchor, ...others]);
+  return { code, anchor, others, gap, unless: slots(against), overCommas, soft };
 }

@@ -1,12 +1,14 @@
 /** Which slots together mean a sign: those of the legs, the cord and the inner organs here, those below beside. */
 import { type Combination, means } from './combination.ts';
 import { combinationsBelow } from './combinations-below.ts';
+import { combinationsFurther } from './combinations-further.ts';
 import { combinationsOfPower } from './combinations-power.ts';
 
 /** The order of a row is: where or what, then what is said of it. */
 export const combinations: readonly Combination[] = [
   ...combinationsBelow,
   ...combinationsOfPower,
+  ...combinationsFurther,
   means('progressive-paresis', 7, 'weak worsens - better than'),
   means('progressive-paresis', 6, 'strength falls - better sore'),
   means('progressive-paresis', 4, 'weak falls - better than sore'),
@@ -45,7 +47,7 @@ export const combinations: readonly Combination[] = [
   means('progressive-paresis', 3, 'legs drags'),
   means('progressive-paresis', 3, 'both-legs drags'),
   means('progressive-paresis', 5, 'weak lame worsens'),
-  means('progressive-paresis', 5, 'walk not lately - complaint sore distance'),
+  means('progressive-paresis', 5, 'walk not lately - complaint sore distance sex stream'),
   means('leg-paralysis', 6, 'leg moves not - complaint sore'),
   means('leg-paralysis', 4, 'leg strength none - feeble complaint sore reduced'),
   means('leg-paralysis', 3, 'leg strength not - feeble complaint sore reduced full tested'),
@@ -65,5 +67,5 @@ export const combinations: readonly Combination[] = [
   means('suspected-visceral-cause', 6, 'organ suspect'),
   means('suspected-visceral-cause', 5, 'bellyache backward'),
   means('suspected-visceral-cause', 5, 'flank flank-sign'),
-  means('spinal-cord-compression', 3, 'cord suspect'),
+  means('spinal-cord-compression', 3, 'cord suspect - conus-cauda'),
 ];

@@ -60,7 +60,7 @@ function combined(text: MarkedText, index: number, combination: Combination): Na
   const last = Math.max(...hits.map((hit) => hit.last));
   if (isParted(text, hits, first, last) || isSomethingElse(text, index, combination, first, last)) return undefined;
   for (const hit of hits) text.inSign.fill(2, hit.first, hit.last + 1);
-  return { code: combination.code, first, last };
+  return { code: combination.code, first, last, ...(combination.soft && { soft: true }) };
 }
 
 /** Hits are in the order of the text: looked for on both sides until too far away. */
@@ -131,10 +131,20 @@ const parting =
   contextBit['context.deny'] | contextBit['context.not'] | contextBit['context.but'] | contextBit['context.fine'];
 
 /** A denial, a "men" or a "normal" between them that is none of them. */
-function isParted({ context }: MarkedText, hits: readonly SlotHit[], first: number, last: number): boolean {
+function isParted(text: MarkedText, hits: readonly SlotHit[], first: number, last: number): boolean {
+  const { context } = text;
   for (let i = first; i <= last; i++) {
     if (((context[i] ?? 0) & parting) === 0) continue;
     if (!hits.some((hit) => hit.first <= i && i <= hit.last)) return true;
+  }
+  return isWellInNext(text, first, last);
+}
+
+/** "Blunted L4, S2 to S5 crisp": what is said over the comma of the one is not said of the other. */
+export function isWellInNext({ context, clause }: MarkedText, first: number, last: number): boolean {
+  if (clause[first] === clause[last]) return false;
+  for (let i = last + 1; i <= last + 5 && clause[i] === clause[last]; i++) {
+    if (((context[i] ?? 0) & contextBit['context.fine']) !== 0) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Whether a text denies a sign that it names; in doubt it does not. */
+import type { FindingCode } from '../../domain/findings.ts';
 import { isDeniedAlone } from './denied-alone.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { type ContextWord, contextBit } from './vocabulary.ts';
@@ -16,6 +17,7 @@ const {
   'context.denied-all': deniedAll,
   'context.last-no': lastNo,
   'context.undenied': undenied,
+  'context.fine': fine,
 } = contextBit satisfies Readonly<Record<ContextWord, number>>;
 
 /** No sentence of a referral is longer; keeps the work on each sign constant. */
@@ -29,6 +31,12 @@ export function isDenied(text: MarkedText, sign: Named): boolean {
   return after ?? (deniedBefore(text, sign) || deniedWithList(text, sign));
 }
 
+const byPart: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'aortic-aneurysm',
+]);
+const digits = /^\d+$/;
 const excludes = /^(?:utelukk|avkreft|exclu|out$)/;
 /** "Kan ikke sikkert utelukkes", "bør være utelukket": what is not yet denied. */
 const notYet: ReadonlySet<string> = new Set(
@@ -36,7 +44,7 @@ const notYet: ReadonlySet<string> = new Set(
 );
 
 /** @returns undefined when nothing behind the sign speaks for or against it */
-function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
+function deniedAfter(text: MarkedText, { code, last }: Named): boolean | undefined {
   const { context, clause, words } = text;
   for (let i = last + 1; i <= Math.min(last + 6, words.length - 1) && clause[i] === clause[last]; i++) {
     const bits = context[i] ?? 0;
@@ -45,6 +53,10 @@ function deniedAfter(text: MarkedText, { last }: Named): boolean | undefined {
     if ((bits & (denied | deniedAll)) !== 0) {
       return !excludes.test(words[i] ?? '') || !words.slice(last + 1, i).some((word) => notYet.has(word));
     }
+    // "Conus and cauda equina unremarkable": the part by the name of its disease.
+    if ((bits & fine) !== 0 && byPart.has(code)) return true;
+    // "Temp 38,0": that nought is no answer.
+    if (words[i] === '0' && digits.test(words[i - 1] ?? '')) continue;
     if ((bits & lastNo) !== 0 && i <= last + 2 && clause[i + 1] !== clause[i]) return true;
   }
   return isDeniedInNext(text, last);
@@ -111,10 +123,27 @@ function deniedBefore(text: MarkedText, sign: Named): boolean {
 function reachesSign(text: MarkedText, sign: Named, bits: number, way: Way): boolean {
   if (way.heavy > ((bits & deny) === 0 ? 0 : looseWords)) return false;
   if (!way.comma) return true;
+  // "Ingen feber, analrefleks kan ikke utløses": it has a "not" of its own.
+  if (hasOwnNot(text, sign) || hasOwnSubject(text, sign)) return false;
   const listed = isListed(text, sign);
   // "Ingen effekt av Paracet, lam i foten": what was denied is named already, and is not in our list.
   if (!way.item && !listed) return false;
   return listed || !clauseHas(text, sign.first, now | fresh | anew);
+}
+
+/** "No retention, she leaks": a clause with a subject of its own. */
+function hasOwnSubject({ words, clause }: MarkedText, { first }: Named): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3) && clause[i] === clause[first]; i--) {
+    if (subjects.has(words[i] ?? '')) return true;
+  }
+  return false;
+}
+
+const subjects: ReadonlySet<string> = new Set(['she', 'he', 'hun', 'han', 'ho', 'pas', 'pasienten', 'jeg', 'eg']);
+
+function hasOwnNot({ context }: MarkedText, { first, last }: Named): boolean {
+  for (let i = first; i <= last; i++) if (((context[i] ?? 0) & (not | deny)) !== 0) return true;
+  return false;
 }
 
 /** "Eller" beside the sign, before or after: one denial for the whole list. */

@@ -59,7 +59,7 @@ function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[]
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (!grade.test(word)) continue;
-    const graded = gradeWord.test(words[i - 1] ?? '') && near(strength, sentence, i, 0, 2);
+    const graded = gradeWord.test(words[i - 1] ?? '');
     if (!graded && !near(strength, sentence, i, 10, 0)) continue;
     const outOf = words[i + 1] === bestGrade;
     grades.push({ value: Number(word), first: i, last: outOf ? i + 1 : i });
@@ -68,7 +68,7 @@ function gradesOfPower({ words, slots, sentence }: MarkedText): readonly Grade[]
   return grades;
 }
 
-const gradeWord = /^grade?$/;
+const gradeWord = /^(?:grade?|mrc)$/;
 const powerWord = /^(?:kraft|power|mrc)/;
 
 /** "Kraft 0/5" in a referral for the back: nothing moves. */

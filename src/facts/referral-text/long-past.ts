@@ -15,9 +15,10 @@ const neverPast: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'cochlear-implant',
   'metal-in-eye',
   'claustrophobia',
-  'progressive-paresis',
   'increasing-pain',
 ]);
+/** Told of what goes on, unless its end is told as well. */
+const pastWhenOver: ReadonlySet<FindingCode> = new Set<FindingCode>(['progressive-paresis']);
 
 const stopped = /^(?:seponer|slutt|stopp|avslutt|discontinu|ceased)/;
 const months: ReadonlySet<string> = new Set(
@@ -54,10 +55,11 @@ function weeksAgo(words: readonly string[], at: number): boolean {
 export function isPast(text: MarkedText, sign: Named, thisYear: number): boolean {
   const { code, first, last } = sign;
   if (neverPast.has(code)) return false;
+  if (pastWhenOver.has(code)) return isOldAndSteady(text, sign, thisYear) || isOverSince(text, last);
   if (isNoLonger(text, sign)) return true;
   // Given for life after a transplant, whatever its year.
   if (code === 'immunosuppressant-use') return clauseHas(text, first, bit['context.past']);
-  if (isOldAndSteady(text, first, last, thisYear)) return true;
+  if (isOldAndSteady(text, sign, thisYear)) return true;
   if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
   if (isOverSince(text, last)) return true;
   const { clause, context, words } = text;
@@ -96,9 +98,10 @@ function saidOfThatYear(words: readonly string[], year: number, first: number): 
 }
 
 /** "Lekkasje i sommer, gikk over": said of what stands before it in the sentence, unless it is back. */
-function isOverSince({ context, sentence }: MarkedText, last: number): boolean {
+function isOverSince(text: MarkedText, last: number): boolean {
+  const { context, sentence } = text;
   let over = false;
-  for (let i = last + 1; i < Math.min(last + overReach, sentence.length) && sentence[i] === sentence[last]; i++) {
+  for (let i = last + 1; i < Math.min(last + endReach, sentence.length) && goesOnTo(text, last, i); i++) {
     const bits = context[i] ?? 0;
     if ((bits & bit['context.again']) !== 0) return false;
     if ((bits & bit['context.over']) !== 0) over = true;
@@ -107,23 +110,51 @@ function isOverSince({ context, sentence }: MarkedText, last: number): boolean {
 }
 
 const overReach = 14;
+const endReach = 20;
+
+/** The sentence of a sign, and the next when it begins by pointing back: "both had recovered", "alt normalisert". */
+function goesOnTo({ sentence, words }: MarkedText, last: number, at: number): boolean {
+  if (sentence[at] === sentence[last]) return true;
+  if ((sentence[at] ?? 0) > (sentence[last] ?? 0) + 1) return false;
+  let start = at;
+  while (start > last + 1 && sentence[start - 1] === sentence[at]) start--;
+  return pointsBack.has(words[start] ?? '');
+}
+
+const pointsBack: ReadonlySet<string> = new Set(
+  'disse dei slike denne alt alle all both begge everything dette det disse this it these they symptomene symptoms plagene function funksjonen which that har has dei'.split(
+    ' ',
+  ),
+);
 
 /** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */
-function isOldAndSteady(text: MarkedText, first: number, last: number, thisYear: number): boolean {
+function isOldAndSteady(text: MarkedText, { code, first, last }: Named, thisYear: number): boolean {
   const { context, clause, sentence, words } = text;
   let years = false;
   let steady = false;
   for (let i = Math.max(0, first - overReach); i < Math.min(last + overReach, words.length); i++) {
-    if (sentence[i] !== sentence[first]) continue;
+    if (i < first ? sentence[i] !== sentence[first] : !goesOnTo(text, last, i)) continue;
     const bits = context[i] ?? 0;
-    if ((bits & moving) !== 0) return false;
+    if ((bits & moving) !== 0 && !isNoNew(text, i)) return false;
     // "Ryggsmerter i mange år med urinretensjon": the years are those of what they stand behind.
-    if (i > last || i >= first - 2) years ||= (bits & bit['context.years']) !== 0 || lastsYears(words, i, thisYear);
+    // "Stress incontinence for years, wears a pad": those of the leak.
+    if (i > last || i >= first - 2 || code === 'urinary-leakage')
+      years ||= (bits & bit['context.years']) !== 0 || lastsYears(words, i, thisYear);
     // "Kjent stressinkontinens", not "kjent prolaps med urinretensjon".
     if (i < first && i >= first - 2 && clause[i] === clause[first]) years ||= (bits & bit['context.known']) !== 0;
     if (i > last) steady ||= (bits & bit['context.steady']) !== 0;
   }
-  return years && steady;
+  return years && (steady || isDatedLongAgo(text, first, last, thisYear));
+}
+
+/** "Ereksjonssvikt siden prostataoperasjon 2017": the year stands right behind it, and nothing has moved since. */
+function isDatedLongAgo({ clause, words }: MarkedText, first: number, last: number, thisYear: number): boolean {
+  for (let i = last + 1; i <= last + 6 && clause[i] === clause[first]; i++) {
+    if (year.test(words[i] ?? '') && Number(words[i]) < thisYear - 1) {
+      return words.slice(last + 1, i).some((word) => sinceYears.has(word));
+    }
+  }
+  return false;
 }
 
 const digits = /^\d{1,2}$/;
@@ -138,6 +169,11 @@ function lastsYears(words: readonly string[], at: number, thisYear: number): boo
   // What began last year may be this autumn's.
   if (year.test(word)) return Number(word) < thisYear - 1;
   return yearWords.has(word) && digits.test(before) && through.has(words[at - 2] ?? '') && words[at + 1] !== 'of';
+}
+
+/** "No new weakness": nothing moves. */
+function isNoNew({ context }: MarkedText, at: number): boolean {
+  return ((context[at - 1] ?? 0) & (bit['context.deny'] | bit['context.not'])) !== 0;
 }
 
 const moving = bit['context.fresh'] | bit['context.but'] | bit['context.again'];

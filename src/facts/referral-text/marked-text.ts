@@ -2,13 +2,25 @@
 import { type FindingCode, isFindingCode } from '../../domain/findings.ts';
 import type { ClauseBreak, Folded } from '../orders/fold.ts';
 import { abbreviations } from './context-words.ts';
-import { contextBit, findWords, isContext, isPart, isSlot, partBit, type SlotWord } from './vocabulary.ts';
+import {
+  contextBit,
+  doubtBit,
+  findWords,
+  isContext,
+  isDoubt,
+  isPart,
+  isSlot,
+  partBit,
+  type SlotWord,
+} from './vocabulary.ts';
 
 /** A sign by name: the words that name it, first and last inclusive. */
 export interface Named {
   readonly code: FindingCode;
   readonly first: number;
   readonly last: number;
+  /** Gives way to what is said more firmly of the same: see `firm-signs.ts`. */
+  readonly soft?: boolean;
 }
 
 /** A word or phrase that may be a piece of a sign, first and last word inclusive. */
@@ -27,6 +39,8 @@ export interface MarkedText {
   readonly asked: ReadonlySet<number>;
   /** By word: bits of `contextBit`; on the last word of a phrase only. */
   readonly context: Int32Array;
+  /** By word: bits of `doubtBit`; on the last word of a phrase only. */
+  readonly doubt: Int32Array;
   /** By word: bits of `partBit`. */
   readonly part: Int32Array;
   /** By word: 1 part of a sign or half of one, 2 inside a longer phrase of that kind. */
@@ -41,11 +55,12 @@ export interface MarkedText {
 /** @returns undefined when no word of a sign or of half a sign stands in the text */
 export function markText(folded: Folded): MarkedText | undefined {
   const found = findWords(folded);
-  if (!found.some(({ concept }) => !isContext(concept))) return undefined;
+  if (!found.some(({ concept }) => !isContext(concept) && !isDoubt(concept))) return undefined;
   const words = folded.text.split(' ');
   const count = words.length;
   const at = wordNumbers(folded.text, words);
   const context = new Int32Array(count);
+  const doubt = new Int32Array(count);
   const part = new Int32Array(count);
   const inSign = new Uint8Array(count);
   const named: Named[] = [];
@@ -59,6 +74,10 @@ export function markText(folded: Folded): MarkedText | undefined {
       if (concept === 'context.if') context[first] = (context[first] ?? 0) | contextBit[concept];
       continue;
     }
+    if (isDoubt(concept)) {
+      doubt[last] = (doubt[last] ?? 0) | doubtBit[concept];
+      continue;
+    }
     if (isSlot(concept)) {
       slots.push({ slot: concept, first, last });
       continue;
@@ -70,7 +89,17 @@ export function markText(folded: Folded): MarkedText | undefined {
       if (isFindingCode(code)) named.push({ code, first, last });
     }
   }
-  return { words, ...divided(folded, words), context, part, inSign, ofSign: new Uint8Array(count), named, slots };
+  return {
+    words,
+    ...divided(folded, words),
+    context,
+    doubt,
+    part,
+    inSign,
+    ofSign: new Uint8Array(count),
+    named,
+    slots,
+  };
 }
 
 /** For every place in the text the number of the word that stands there. */
@@ -117,7 +146,9 @@ function divided({ breaks }: Folded, words: readonly string[]): Divided {
 
 /** "Sensibilitet ridebukse? Nedsatt.": the answer belongs to what is asked. */
 const answers: ReadonlySet<string> = new Set(
-  'ja yes nei no nedsatt redusert reduced absent normal ua vansker'.split(' '),
+  'ja yes nei no nedsatt redusert reduced absent normal ua vansker pen fin fint ok god intakt bevart fine intact good'.split(
+    ' ',
+  ),
 );
 const digits = /^\d+$/;
 

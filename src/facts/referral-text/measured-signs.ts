@@ -1,8 +1,10 @@
 /** Signs that a text says in numbers: temperature, ESR, volumes of a bladder, falling grades of power. */
 import { countedLifts } from './counted-lifts.ts';
+import { declines } from './decline.ts';
 import { gradedPower, near } from './graded-power.ts';
 import type { MarkedText, Named } from './marked-text.ts';
-import { type PartWord, partBit } from './vocabulary.ts';
+import { type PartWord, partBit, type SlotWord } from './vocabulary.ts';
+import { wideAortas } from './wide-aorta.ts';
 
 /** Fever from 38.0 Cel, as for measured temperatures; nobody survives what is above. */
 const feverFrom = 38;
@@ -45,7 +47,13 @@ export function measuredSigns(text: MarkedText): readonly Named[] {
     const unsaid = size === undefined && (bits & partBit['part.residual']) !== 0;
     if (unsaid || isRetention(size)) found.push({ code: 'urinary-retention', first: i, last: i });
   }
-  found.push(...largeVolumes(text), ...gradedPower(text), ...countedLifts(text));
+  found.push(
+    ...largeVolumes(text),
+    ...gradedPower(text),
+    ...countedLifts(text),
+    ...wideAortas(text),
+    ...declines(text),
+  );
   return found;
 }
 
@@ -104,16 +112,18 @@ export function isMeasuredAsNormal({ words, clause }: MarkedText, { code, first,
   return false;
 }
 
-const volumeUnits: ReadonlySet<string> = new Set(['ml', 'cc', 'milliliter']);
+const volumeUnits: ReadonlySet<string> = new Set(['ml', 'mls', 'cc', 'milliliter']);
 /** Words between a volume and the bladder or the catheter it came from. */
-const volumeGap = 5;
+const volumeGap = 7;
+
+const volumeSources: ReadonlySet<SlotWord> = new Set<SlotWord>(['tube.slot', 'volume-source.slot']);
 
 /** "Tømte seg for 1100 ml på kateter", "bladder 800 ml": the unit makes the number one. */
 function largeVolumes({ words, sentence, slots, part }: MarkedText): readonly Named[] {
   const found: Named[] = [];
   const source = new Uint8Array(words.length);
   for (const { slot, first } of slots) {
-    if (slot === 'tube.slot' || holdsUrine.has(words[first] ?? '')) source[first] = 1;
+    if (volumeSources.has(slot) || holdsUrine.has(words[first] ?? '')) source[first] = 1;
   }
   for (const [i, word] of words.entries()) {
     if ((part[i] ?? 0) !== 0 || !isLargeVolume(words, i, word)) continue;

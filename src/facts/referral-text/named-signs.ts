@@ -1,6 +1,6 @@
 /** Signs that a text names: by a word of their own, by words that belong together, or by a number. */
 import type { FindingCode } from '../../domain/findings.ts';
-import { combinedSigns } from './combined-signs.ts';
+import { combinedSigns, isWellInNext } from './combined-signs.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { isMeasuredAsNormal, measuredSigns } from './measured-signs.ts';
 import { topicSigns } from './topic-signs.ts';
@@ -52,27 +52,11 @@ const anyOne = pairs.reduce((bits, { one }) => bits | one, 0);
 
 export function namedSigns(text: MarkedText): readonly Named[] {
   const all = [...text.named, ...pairedSigns(text), ...measuredSigns(text), ...combinedSigns(text)];
-  all.push(...suspectedAneurysms(text, all), ...topicSigns(text, all));
+  all.push(...topicSigns(text, all));
   const stuff = leakingStuff(text);
   const meant = all.map((sign) => ofBowel(text, sign, stuff)).filter((sign) => !isMeasuredAsNormal(text, sign));
   const exact = exactNames(text, meant);
   return meant.filter((sign) => !isSaidMoreExactly(text, sign, exact));
-}
-
-/** Words around an aneurysm within which it is asked about or said to burst. */
-const suspicion = 14;
-
-/** An aneurysm that may be the cause is an inner one; a known one alone is not. */
-function suspectedAneurysms({ slots, clause, asked }: MarkedText, signs: readonly Named[]): readonly Named[] {
-  const aneurysms = signs.filter(({ code }) => code === 'aortic-aneurysm');
-  if (aneurysms.length === 0) return [];
-  const hints = slots.filter(({ slot, first }) => {
-    return slot === 'suspect.slot' || (slot === 'burst.slot' && asked.has(clause[first] ?? -1));
-  });
-  const hinted = new Uint8Array(clause.length);
-  for (const { first, last } of hints) hinted.fill(1, Math.max(0, first - suspicion), last + suspicion + 1);
-  const suspected = aneurysms.filter(({ first }) => asked.has(clause[first] ?? -1) || hinted[first] === 1);
-  return suspected.map(({ first, last }) => ({ code: 'suspected-visceral-cause', first, last }));
 }
 
 function pairedSigns(text: MarkedText): readonly Named[] {
@@ -87,7 +71,8 @@ function pairedSigns(text: MarkedText): readonly Named[] {
       if (inClause === true && text.clause[partner] !== text.clause[i]) continue;
       const third = also === 0 ? i : nearest(text, i, also, gap);
       if (third === undefined) continue;
-      found.push({ code, first: Math.min(i, partner, third), last: Math.max(i, partner, third) });
+      const [first, last] = [Math.min(i, partner, third), Math.max(i, partner, third)];
+      if (!isWellInNext(text, first, last)) found.push({ code, first, last });
     }
   }
   return found;
@@ -117,7 +102,7 @@ function reaches({ sentence, context, inSign }: MarkedText, from: number, to: nu
   return ((context[to] ?? 0) & parting) === 0 || inSign[to] === 2;
 }
 
-const leakWord = /^(?:lek|inkon|incon|rekk|uhell)/;
+const leakWord = /^(?:lek|leak|inkon|incon|rekk|uhell|bleie|napp|pad|bind|drypp)/;
 /** Words between "lekker" and what leaks. */
 const leakGap = 4;
 

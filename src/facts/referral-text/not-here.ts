@@ -4,6 +4,7 @@ import { clauseHas } from './denied.ts';
 import { isPast } from './long-past.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { isAdvice } from './only-warned.ts';
+import { isRefuted } from './refuted.ts';
 import { contextBit } from './vocabulary.ts';
 
 const bit = contextBit;
@@ -16,6 +17,8 @@ const anywhere: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'trauma',
   'motor-deficit',
   'leg-paralysis',
+  'progressive-paresis',
+  'widespread-neurological-deficit',
   'morning-stiffness-over-1h',
   'vertebral-fracture',
   'spinal-infection',
@@ -25,7 +28,8 @@ const anywhere: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** @param thisYear years before it are past; 0 when it is not known */
 export function isNotHere(text: MarkedText, sign: Named, thisYear: number): boolean {
-  return isSomebodyElses(text, sign) || isElsewhere(text, sign) || isPast(text, sign, thisYear) || isAdvice(text, sign);
+  if (isSomebodyElses(text, sign) || isElsewhere(text, sign)) return true;
+  return isPast(text, sign, thisYear) || isAdvice(text, sign) || isRefuted(text, sign);
 }
 
 const theirs: ReadonlySet<string> = new Set(['hos', 'in', 'i', 'av', 'to', 'for', 'til']);
@@ -37,11 +41,10 @@ const mayBeHis: ReadonlySet<FindingCode> = new Set(findingsInGroup('emergency'))
 
 function isSomebodyElses(text: MarkedText, { code, first, last }: Named): boolean {
   const { clause, context, words } = text;
-  if (clauseHas(text, first, bit['context.tells'])) return false;
-  for (let i = first - 1; i >= Math.max(0, first - 9) && clause[i] === clause[first]; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - farthest) && clause[i] === clause[first]; i--) {
     const bits = context[i] ?? 0;
     if ((bits & bit['context.patient']) !== 0 && !ofWhom.has(words[i - 1] ?? '')) break;
-    if ((bits & bit['context.family']) !== 0) return true;
+    if ((bits & bit['context.family']) !== 0) return !isTeller(text, i);
     if ((bits & bit['context.man']) !== 0 && !mayBeHis.has(code)) return true;
   }
   for (let i = last + 1; i <= last + 4 && clause[i] === clause[last]; i++) {
@@ -52,11 +55,29 @@ function isSomebodyElses(text: MarkedText, { code, first, last }: Named): boolea
   return false;
 }
 
+/** Words of a clause from somebody to the sign. */
+const farthest = 14;
+const after = 3;
+
+/** "Kona forteller at han …", "according to his wife": who tells has not got it. */
+function isTeller({ context, clause }: MarkedText, at: number): boolean {
+  const tells = (i: number) => clause[i] === clause[at] && ((context[i] ?? 0) & bit['context.tells']) !== 0;
+  if (tells(at - 1) || tells(at - 2)) return true;
+  for (let i = at + 1; i <= at + after; i++) if (tells(i)) return true;
+  return false;
+}
+
 const knee = /^kn/;
+const ofLegs: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'leg-paralysis',
+  'progressive-paresis',
+  'widespread-neurological-deficit',
+]);
 
 function isElsewhere(text: MarkedText, { code, first, last }: Named): boolean {
   if (!anywhere.has(code) || !clauseHas(text, first, bit['context.elsewhere'])) return false;
   // A knee is of the leg.
-  if (code === 'leg-paralysis' && text.words.slice(first, last + 1).some((word) => knee.test(word))) return false;
+  const around = text.words.slice(Math.max(0, first - 4), last + 5);
+  if (ofLegs.has(code) && around.some((word) => knee.test(word))) return false;
   return !clauseHas(text, first, bit['context.here']);
 }

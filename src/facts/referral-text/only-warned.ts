@@ -1,6 +1,7 @@
 /** Whether a text only warns of a sign: "ta kontakt ved …", "return if …", "informert om …". */
 import { clauseHas, reach } from './denied.ts';
 import type { MarkedText, Named } from './marked-text.ts';
+import { isFulfilled } from './refuted.ts';
 import { contextBit } from './vocabulary.ts';
 
 const bit = contextBit;
@@ -9,7 +10,8 @@ const bit = contextBit;
 export function isAdvice(text: MarkedText, sign: Named): boolean {
   const { first, last } = sign;
   if (text.asked.has(text.clause[first] ?? -1) || clauseHas(text, first, bit['context.now'])) return false;
-  return warnedBefore(text, sign) || (isAt(text, first) && actsAfter(text, last));
+  const warned = warnedBefore(text, sign) || (isAt(text, first) && actsAfter(text, last));
+  return warned && !isFulfilled(text, sign);
 }
 
 /** "Lav terskel for MR, mistanke om cauda" suspects it; "ta kontakt ved mistanke om cauda" does not. */

@@ -2,8 +2,9 @@
 import type { FindingCode } from '../../domain/findings.ts';
 import type { Folded } from '../orders/fold.ts';
 import { isDenied } from './denied.ts';
+import { givingWay } from './firm-signs.ts';
 import { foldReferral } from './fold-referral.ts';
-import { type MarkedText, markText, type Named } from './marked-text.ts';
+import { markText } from './marked-text.ts';
 import { namedSigns } from './named-signs.ts';
 import { isNotHere } from './not-here.ts';
 
@@ -16,9 +17,6 @@ export interface TextReading {
 
 const nothing: TextReading = Object.freeze({ mentioned: new Set<FindingCode>(), denied: new Set<FindingCode>() });
 
-/** A weakness by its gravest name only. */
-const graver: readonly FindingCode[] = ['progressive-paresis', 'leg-paralysis', 'widespread-neurological-deficit'];
-
 /** @param thisYear what is dated before it is past; 0 when not known */
 export function readReferralText(raw: string, thisYear: number): TextReading {
   return readFolded(foldReferral(raw), thisYear);
@@ -27,22 +25,11 @@ export function readReferralText(raw: string, thisYear: number): TextReading {
 export function readFolded(folded: Folded, thisYear: number): TextReading {
   const marked = markText(folded);
   if (marked === undefined) return nothing;
-  const mentioned = new Set<FindingCode>();
-  const denied = new Set<FindingCode>();
   const signs = namedSigns(marked);
   for (const { first, last } of signs) marked.ofSign.fill(1, first, last + 1);
-  for (const sign of signs) judge(marked, sign, thisYear, mentioned, denied);
-  if (graver.some((code) => mentioned.has(code))) mentioned.delete('motor-deficit');
-  return { mentioned, denied };
-}
-
-function judge(
-  text: MarkedText,
-  sign: Named,
-  thisYear: number,
-  mentioned: Set<FindingCode>,
-  denied: Set<FindingCode>,
-): void {
-  if (isNotHere(text, sign, thisYear)) return;
-  (isDenied(text, sign) ? denied : mentioned).add(sign.code);
+  const here = signs.filter((sign) => !isNotHere(marked, sign, thisYear));
+  const { said = [], not = [] } = Object.groupBy(here, (sign) => (isDenied(marked, sign) ? 'not' : 'said'));
+  const gone = givingWay(said);
+  const mentioned = new Set(said.map(({ code }) => code)).difference(gone);
+  return { mentioned, denied: new Set(not.map(({ code }) => code)) };
 }

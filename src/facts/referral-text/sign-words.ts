@@ -34,7 +34,7 @@ export const flagWords = {
   'sign.fever': 'feber*, *feber, febril*, febrile, fever*, pyrexi*, frostanf*, frostri*, frysning*, frysing*, rigor*',
   'sign.general-malaise': `
     redusert allmenn*, alment dårlig, allment dårlig, allmenn dårlig, nedsatt allmenn*, dårlig allmenn*, svekket allmenn*, redusert AT, nedsatt AT, dårlig AT,
-    allmennpåvirk*, generally unwell, systemically unwell, unwell, malaise*, uvel, slapp, sykdomsfølelse*,
+    allmennpåvirk*, generally unwell, systemically unwell, unwell, malaise*, uvel, sykdomsfølelse*,
     nattesvett*, night sweat*, sjukdomskjensle*, redusert allmentil*, nedsatt allmentil*, septic, septisk*`,
   'sign.weight-loss': `
     vekttap*, vektreduksj*, vektnedg*, weight loss, losing weight, loss of weight, tapt vekt, mistet vekt,

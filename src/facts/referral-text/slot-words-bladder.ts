@@ -12,7 +12,7 @@ export const bladderSlotWords = {
   'urine.slot': `
     urin, urinen, urine, tiss, piss, pee, wee, vann, vannet, vatn, vatnet, blære, blæra, blæren, blærekontroll*,
     blærefunksjon*, blæretøm*, bladder, urinary, vannlating, vannlatinga, vannlatingen, vannlatning, vatnlating,
-    vatnlatinga, urinering, urination, micturition, tisse, tisset, tissa, truse, trusa, trusen, urinstråle*, tissen`,
+    vatnlatinga, urinering, urination, micturition, tisse, tisset, tissa, urinstråle*, tissen`,
   'stream.slot': `
     vannlating, vannlatinga, vannlatingen, vannlatning*, vatnlating*, blære, blæra, blæren, bladder, urinering,
     urination, micturition, strålen, stråla, urinstråle*, vannstråle*, stream, urinary stream, urine stream, urine

@@ -52,11 +52,7 @@ export const powerSlotWords = {
     beveger så vidt, beveges så vidt, antydning til bevegelse*, antydning til kontr*, antydning til kraft, knapt
     bevege*, knapt noen kraft, knapt kraft, nesten ingen kraft, nesten ikke kraft, så vidt kraft, minimal kraft,
     minimal power, hardly any power, almost no power, very little power, barely any power, almost nothing, nesten
-    ingenting, så å si ingen, hardly anything, uttalt kraft*, uttalt svak*, uttalt pares*, markant svak*, markert
-    svak*, markert pares*, markert kraft*, betydelig kraft*, betydelig svak*, betydelig pares*, betydelig nedsatt
-    kraft, sterkt nedsatt kraft, kraftig nedsatt kraft, svært nedsatt kraft, uttalt nedsatt kraft, marked weak*,
-    markedly weak, severe weak*, severely weak, very weak, profound weak*, profoundly weak, significant weak*,
-    grossly weak, svært svak, veldig svak, kjempesvak, grade 1, gr 1, grad 1, MRC 1, power 1, kraft 1, 1 5`,
+    ingenting, så å si ingen, hardly anything, grade 1, gr 1, grad 1, MRC 1, power 1, kraft 1, 1 5`,
   'only-flicker.slot': `
     hardly a flicker, barely a flicker, only a flicker, just a flicker, bare a flicker, flicker of movement, flicker of
     contraction, flicker only, flicker of power, a flicker against, antydning til kontraksjon, antydning til bevegelse,

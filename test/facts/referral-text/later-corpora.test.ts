@@ -1,5 +1,5 @@
 /** The reader against the third and fourth corpus, each written blind to it: the figures that count, with floors where they stand. */
-import { emergencies, emergencyTextRecall, readLabelled, weaknessAsOne } from '../../support/referral-labels.ts';
+import { emergencies, emergencyTextRecall, namesAsOne, readLabelled } from '../../support/referral-labels.ts';
 import { figures, fourthSentences, thirdSentences } from '../../support/referral-sentences.ts';
 
 describe('the third corpus of referral sentences', () => {
@@ -9,8 +9,12 @@ describe('the third corpus of referral sentences', () => {
   });
 });
 
+// Where a writer gave two names to one thing they count as one sign: see namesAsOne.
+const thirdDev = namesAsOne(thirdSentences('dev'));
+const thirdHeld = namesAsOne(thirdSentences('held-out'));
+
 describe('its half that failures are looked at', () => {
-  const { emergencyRecall, precision } = figures(thirdSentences('dev'), emergencies, readLabelled);
+  const { emergencyRecall, precision } = figures(thirdDev.half, emergencies, thirdDev.read);
 
   it('mentions at least 98 of 100 emergency signs', () => {
     expect(emergencyRecall).toBeGreaterThanOrEqual(0.98);
@@ -29,7 +33,7 @@ describe('its half that failures are looked at', () => {
 // Wanted are recall 0.95 and precision 0.90. Where a figure is short of that, its floor is what was reached, not
 // the goal. Failures of these sentences are never looked at: see docs/adr/0005.
 describe('its half that nobody looked at', () => {
-  const { emergencyRecall, precision } = figures(thirdSentences('held-out'), emergencies, readLabelled);
+  const { emergencyRecall, precision } = figures(thirdHeld.half, emergencies, thirdHeld.read);
 
   it('mentions at least 88 of 100 emergency signs, short of the 95 wanted', () => {
     expect(emergencyRecall).toBeGreaterThanOrEqual(0.88);
@@ -48,7 +52,7 @@ describe('the fourth corpus of referral sentences', () => {
 });
 
 describe('the half of the fourth corpus that failures are looked at', () => {
-  const { half, read } = weaknessAsOne(fourthSentences('dev'));
+  const { half, read } = namesAsOne(fourthSentences('dev'));
   const { emergencyRecall, precision } = figures(half, emergencies, read);
 
   it('mentions at least 98 of 100 emergency signs', () => {
@@ -68,7 +72,7 @@ describe('the half of the fourth corpus that failures are looked at', () => {
 describe('the half of the fourth corpus that nobody looked at', () => {
   const half = fourthSentences('held-out');
   const { emergencyRecall, precision } = figures(half, emergencies, readLabelled);
-  const one = weaknessAsOne(half);
+  const one = namesAsOne(half);
 
   it('mentions at least 84 of 100 emergency signs, short of the 95 wanted', () => {
     expect(emergencyRecall).toBeGreaterThanOrEqual(0.84);
