@@ -1,4 +1,4 @@
-/** Splits the third or fourth corpus of referral sentences in two by a fixed seed, as many emergencies of each language in either half. */
+/** Splits the third, fourth or fifth corpus of referral sentences in two by a fixed seed, as many emergencies of each language in either half. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { findingsInGroup } from '../src/domain/findings.ts';
@@ -6,7 +6,8 @@ import { randomFrom } from './random-from.ts';
 
 const seed = 20261123;
 const which = argv[2];
-if (which !== 'third' && which !== 'fourth') throw new Error('say which corpus: third or fourth');
+const blind: readonly string[] = ['third', 'fourth', 'fifth'];
+if (which === undefined || !blind.includes(which)) throw new Error(`say which corpus: ${blind.join(', ')}`);
 const corpus = new URL(`../test/data/referral-sentences-${which}.tsv`, import.meta.url);
 const split = new URL(`../test/data/referral-sentences-${which}.split.tsv`, import.meta.url);
 /** The first lines of the third were seen by the reader's author before its split was made: they are never held out. */

@@ -48,16 +48,24 @@ export const thirdSentences = (half: Half) => blindSentences('third', half);
 /** The fourth corpus, by yet another writer; its split was made before anybody looked at it. */
 export const fourthSentences = (half: Half) => blindSentences('fourth', half);
 
-function blindSentences(which: 'third' | 'fourth', half: Half): readonly ReferralSentence[] {
+/** The fifth corpus, written blind on 2026-11-23; its split was made before anybody looked at it. */
+export const fifthSentences = (half: Half) => blindSentences('fifth', half);
+
+/** The sixth corpus, written for development: all of it was looked at after its first scoring. */
+export const sixthSentences = (): readonly ReferralSentence[] => rowsOf('referral-sentences-sixth.tsv').map(sentenceOf);
+
+/** The seventh corpus, written for development: its held-out half was kept unlooked-at as an inner check. */
+export const seventhSentences = (half: Half) => blindSentences('seventh', half);
+
+function blindSentences(which: 'third' | 'fourth' | 'fifth' | 'seventh', half: Half): readonly ReferralSentence[] {
   const halves = new Map(rowsOf(`referral-sentences-${which}.split.tsv`).map(([id, name]) => [id, name]));
   return rowsOf(`referral-sentences-${which}.tsv`)
     .filter(([id = '']) => halves.get(id) === half)
-    .map(([id = '', , text = '', codes = '']) => ({
-      id,
-      kind: '',
-      text,
-      expected: codes.split(',').filter(isFindingCode),
-    }));
+    .map(sentenceOf);
+}
+
+function sentenceOf([id = '', , text = '', codes = '']: readonly string[]): ReferralSentence {
+  return { id, kind: '', text, expected: codes.split(',').filter(isFindingCode) };
 }
 
 export interface Figures {

@@ -57,7 +57,6 @@ const bladderSense: ReadonlySet<SlotWord> = new Set<SlotWord>([
   'urge.slot',
   'bladder-sense.slot',
   'bladder.slot',
-  'voided.slot',
 ]);
 
 function isSoft(code: FindingCode, slots: readonly SlotWord[]): boolean {
