@@ -53,11 +53,7 @@ const beginnings: ReadonlySet<SlotWord> = new Set<SlotWord>([
   'cannot-now.slot',
   'giveway.slot',
 ]);
-const bladderSense: ReadonlySet<SlotWord> = new Set<SlotWord>([
-  'urge.slot',
-  'bladder-sense.slot',
-  'bladder.slot',
-]);
+const bladderSense: ReadonlySet<SlotWord> = new Set<SlotWord>(['urge.slot', 'bladder-sense.slot', 'bladder.slot']);
 
 function isSoft(code: FindingCode, slots: readonly SlotWord[]): boolean {
   if (code === 'progressive-paresis') return slots.some((slot) => beginnings.has(slot));

@@ -68,4 +68,7 @@ export const combinationsFurther: readonly Combination[] = [
   means('leg-paralysis', 3, 'leg-power nil - sore'),
   means('progressive-paresis', 8, 'flicker slightly - sore'),
   means('urinary-retention', 4, 'voided unfelt - bowel'),
+  means('bilateral-sciatica', 8, 'radiates also-side'),
+  means('bilateral-sciatica', 8, 'sore also-side - back'),
+  means('urinary-leakage', 6, 'void wet'),
 ];

@@ -29,12 +29,14 @@ export const furtherWordsBelow = {
     foreign, unreal, vattent, uekte, fremmed, framand, ikke som den skal, ikke som det skal, ikke som før, ikke som
     normalt, ikke det samme, not the same, not like before, not as it should, ikkje som før, off, ikke likt`,
   'alien.slot': `
-    someone else, someone elses, somebody else, somebody elses, a stranger, not mine, isn t mine, not hers, isn t hers,
-    not his own, not her own, noen andre, noen andres, nokon andre, en annen, en annens, ein annan, andre sin, ikke
-    mitt, ikke min, ikke sin egen, ikkje mitt, through a glove, through cloth, through gloves, through a towel, gjennom
-    en hanske, gjennom hanske*, gjennom et håndkle, gjennom et lag, gjennom noe tykt, like rubber, som gummi, like
-    plastic, som plast, like cardboard, som papp, another person, belongs to, tilhører, ikke tilhører, høre til, not
-    part of, ikke er der, isn t there, not there, as if nothing, som om ingenting, som ingenting`,
+    between him and, between her and, between me and, a towel between, mellom henne og, mellom ham og, mellom meg og,
+    something between, noe mellom, someone else, someone elses, somebody else, somebody elses, a stranger, not mine, isn
+    t mine, not hers, isn t hers, not his own, not her own, noen andre, noen andres, nokon andre, en annen, en annens,
+    ein annan, andre sin, ikke mitt, ikke min, ikke sin egen, ikkje mitt, through a glove, through cloth, through
+    gloves, through a towel, gjennom en hanske, gjennom hanske*, gjennom et håndkle, gjennom et lag, gjennom noe tykt,
+    like rubber, som gummi, like plastic, som plast, like cardboard, som papp, another person, belongs to, tilhører,
+    ikke tilhører, høre til, not part of, ikke er der, isn t there, not there, as if nothing, som om ingenting, som
+    ingenting`,
   'soft.slot': `
     ball, en ball, balloon, luft, dott, en dott, foam, noe mykt, noe mjukt, marshmallow, jelly, gelé, ingenting under,
     nothing under, wad, klump bomull, mose`,
@@ -46,15 +48,17 @@ export const furtherWordsBelow = {
     able to feel, ane, aner, sanse, sanser, oppfatte, oppfatter, oppfattar, detect, detects, register, registers, kjend,
     kjent etter, aware of, distinguish, skille, skiller, appreciate, appreciates, perceive, perceives`,
   'unfelt.slot': `
-    cannot detect, can t detect, ikke kjent, ikkje kjent, ikke kjente, ikkje kjende, kjente ikke, ikke merket, ikkje
-    merka, had not felt, hadn t felt, not been aware, no idea, aner ikke når, aner ikke om, aner ikke at, hasn t
-    noticed, had not noticed, only realised, only realises, only knows, only knew, only notices, only noticed, oppdager
-    først, oppdaget først, merker det først, ser det først, merker først, så det først, uten at hun vet, uten at han
-    vet, without her knowing, without him knowing, eg merker det ikkje, merker det ikke, merkar det ikkje, kjenner det
-    ikke, kjenner det ikkje, merket det ikke, oblivious, not conscious of, uten å ha merket, uten å ha kjent, utan å ha
-    merka, uten å vite, utan å vite, uten å ane, not felt it, didn t know, did not know, doesn t realise, not realise,
-    not realising, kjenner aldri, merker aldri, føler aldri, never feels, uten at jeg merker, uten at jeg kjenner, vet
-    ikke om, uvitende om, doesn t register, does not register, utan at ho rekk å kjenne, utan å kjenne`,
+    can feel nothing, feels nothing, feel nothing, kjenner ingenting, kjenner ikke noe, merker ingenting, kjenner ingen
+    ting, felt nothing, cannot detect, can t detect, ikke kjent, ikkje kjent, ikke kjente, ikkje kjende, kjente ikke,
+    ikke merket, ikkje merka, had not felt, hadn t felt, not been aware, no idea, aner ikke når, aner ikke om, aner ikke
+    at, hasn t noticed, had not noticed, only realised, only realises, only knows, only knew, only notices, only
+    noticed, oppdager først, oppdaget først, merker det først, ser det først, merker først, så det først, uten at hun
+    vet, uten at han vet, without her knowing, without him knowing, eg merker det ikkje, merker det ikke, merkar det
+    ikkje, kjenner det ikke, kjenner det ikkje, merket det ikke, oblivious, not conscious of, uten å ha merket, uten å
+    ha kjent, utan å ha merka, uten å vite, utan å vite, uten å ane, not felt it, didn t know, did not know, doesn t
+    realise, not realise, not realising, kjenner aldri, merker aldri, føler aldri, never feels, uten at jeg merker, uten
+    at jeg kjenner, vet ikke om, uvitende om, doesn t register, does not register, utan at ho rekk å kjenne, utan å
+    kjenne`,
   'tells.slot': `
     skilnad, gradere, sharp from, sharp and blunt, hot from cold, warm from cold, forskjell på, forskjell mellom, skille
     mellom, if she is clean, if he is clean, if she s clean, if he s clean, whether he is clean, whether she is clean,
@@ -68,8 +72,9 @@ export const furtherWordsBelow = {
     ring oss, ring 113, ring meg, ring lege*, ring ved, ring hvis, ring dersom, grep om, ankel klem, hand grip, grip
     strength, hånd grep, håndgrep, groin, ring finger, ringfinger`,
   'slack.slot': `
-    down, barely, hardly, knapt noe, dårlige, svakere, slappe, gapende, gaping, halvåpen*, half open, flabby, slackened,
-    slack, sluggish, absent, no resistance, uten motstand, ingen motstand, less than, mindre enn, ingenting, nothing,
+    equivocal, usikker, borderline, tvilsomt, likely reduced, perhaps reduced, litt nedsatt, noe nedsatt, no resistance,
+    virtually no, ingen motstand, down, barely, hardly, knapt noe, dårlige, svakere, slappe, gapende, gaping, halvåpen*,
+    half open, flabby, slackened, slack, sluggish, absent, uten motstand, less than, mindre enn, ingenting, nothing,
     next to nothing, near absent, so so, knapt følbar*, hardly any, not much, lite igjen, ikke særlig, ikkje særleg, not
     great, doubtful, questionabl*, tvilsom*, tynt, dårligare, soft, floppy, delayed, sløv, halvveis, minus`,
   'squeeze.slot': `
@@ -85,8 +90,9 @@ export const furtherWordsBelow = {
     finger, fingeren, fingertupp*, gloved finger, examining finger, examiner s finger, eksplorasjonsfinger*,
     pekefinger*, hansken, my glove`,
   'grips.slot': `
-    klem*, knip*, klyp*, grip*, grep, squeez*, lukk*, clench*, hold*, holdt, tak, ring, contract*, clamp*, tighten*,
-    snur*, stram*, kontra*, kontrakt*, sphincter, sfinkter, tonus, tone, trykk*, pressure, close, closes, closing`,
+    resistance, motstand, hold, holder, klem*, knip*, klyp*, grip*, grep, squeez*, lukk*, clench*, hold*, holdt, tak,
+    ring, contract*, clamp*, tighten*, snur*, stram*, kontra*, kontrakt*, sphincter, sfinkter, tonus, tone, trykk*,
+    pressure, close, closes, closing`,
   'command.slot': `
     on command, to command, when asked, on request, på oppfordring, på kommando, på beskjed, voluntarily, viljestyrt,
     frivillig, on instruction, ved oppfordring`,
@@ -108,19 +114,21 @@ export const furtherWordsBelow = {
     trukket sammen, trekke saman, knipt, stramme opp, strammet, activated, pull up, draw up, lift up, løfte opp, engage,
     kontrahert, knipe sammen, knipetak*`,
   'sex.slot': `
-    libido, lyst, hard on, sexually, seksuelt, stiff, penis, sexliv, making love, elske, coitus, masturb*, onan*,
-    climax, orgasmisk, lovemaking, genital response`,
+    in bed any more, klimaks, seksuell, potent, libido, lyst, hard on, sexually, seksuelt, stiff, penis, sexliv, making
+    love, elske, coitus, masturb*, onan*, climax, orgasmisk, lovemaking, genital response`,
   'erect.slot': `
-    hard, hard on, stiff, ståpå, reisning, få den opp, morgenreis*, morning wood, morning glory, erection at all,
-    ereksjonsevne*, sædavgang*, climax, orgasmisk`,
+    stiv, klimaks, hard, hard on, stiff, ståpå, reisning, få den opp, morgenreis*, morning wood, morning glory, erection
+    at all, ereksjonsevne*, sædavgang*, climax, orgasmisk`,
   'erect.none': `
-    hard work, hard to, hard floor, hard mattress, hard stool*, hard chair, stiff back, reist seg, reise seg, har reist,
-    stiff leg*, stiff gait`,
+    stiv i, stiv rygg, stiv og, stiv om, stiv nakke, stiv ved, er stiv, blir stiv i, blir stiv av, stiv etter, stiv
+    korsrygg, stiv når, hard work, hard to, hard floor, hard mattress, hard stool*, hard chair, stiff back, reist seg,
+    reise seg, har reist, stiff leg*, stiff gait`,
   'sex-fails.slot': `
-    opphørt, not possible, impossible, umulig, no longer, ikke lenger, ikkje lenger, ikke mulig, no good, weaker,
-    svakere, forsvant, vekk, vekke, absence, not what, dead, ute av, nothing, ingenting, kom ikke, not returned, hasn t
-    returned, går ikke, har uteblitt, all gone, difficulty getting, difficulty keeping, keep an, maintain*,
-    opprettholde*, holde på reis*, få til reisn*, getting an, achieving, oppnå, oppnår, går dårlig, vil ikke`,
+    ikke stiv, does nothing, opphørt, not possible, impossible, umulig, no longer, ikke lenger, ikkje lenger, ikke
+    mulig, no good, weaker, svakere, forsvant, vekk, vekke, absence, not what, dead, ute av, nothing, ingenting, kom
+    ikke, not returned, hasn t returned, går ikke, har uteblitt, all gone, difficulty getting, difficulty keeping, keep
+    an, maintain*, opprettholde*, holde på reis*, få til reisn*, getting an, achieving, oppnå, oppnår, går dårlig, vil
+    ikke`,
   'sleeping.slot': `
     sover, sov, søv, sovande, sovet, sove bort, sovner, sovnar, gone to sleep, goes to sleep, going to sleep, fallen
     asleep, falt i søvn, går i dvale`,

@@ -41,20 +41,22 @@ export const furtherWordsOfBladder = {
     i buksene, i bukse, i truse, i trusene, i skrevet, i sofa, in bed, in her sleep, in his sleep, in his chair, on the
     bus, in the car, i bilen, on the floor, på gulvet, in the shower, i søvne, all over`,
   'leaks.slot': `
-    rakk ikke, rakk ikkje, nådde ikke, når ikke fram, når ikke frem, didn t make it, did not make it, not make it, doesn
-    t make it, won t make it, never makes it, not in time, ikkje tidsnok, for sent på do, for sent til do, too late,
-    fant urin, flood*, gush*, rant ut, renn ut, renner ut, rann ut, rant bare, renner bare, bare renner, berre renn,
-    bare rant, renner det, rant det, siger, sig, seig ut, sive, sivende, seep*, oozing, drypp, dryppet, ran down, runs
-    down, running down, pour*, let go, lets go, gave way, fouled, mister vann, mistet vann, mister litt, passed it
-    without, passes without, passing it without, tømte seg plutselig, gikk det av, går det av, gjekk det av, tisset på,
-    tissa på`,
+    når han hoster, når hun hoster, når ho hostar, when she coughs, when he coughs, on coughing, ved hoste, ved nys,
+    when sneezing, rakk ikke, rakk ikkje, nådde ikke, når ikke fram, når ikke frem, didn t make it, did not make it, not
+    make it, doesn t make it, won t make it, never makes it, not in time, ikkje tidsnok, for sent på do, for sent til
+    do, too late, fant urin, flood*, gush*, rant ut, renn ut, renner ut, rann ut, rant bare, renner bare, bare renner,
+    berre renn, bare rant, renner det, rant det, siger, sig, seig ut, sive, sivende, seep*, oozing, drypp, dryppet, ran
+    down, runs down, running down, pour*, let go, lets go, gave way, fouled, mister vann, mistet vann, mister litt,
+    passed it without, passes without, passing it without, tømte seg plutselig, gikk det av, går det av, gjekk det av,
+    tisset på, tissa på`,
   'kept.slot': `
     hold it, hold it in, holding it, holding on, contain, holde på det, holde det, holdt på det, held on, command over,
     makt over, herre over, kommando over, hold on to, sperre, stenge, stanse, stoppe midt i, cut off mid, stop mid`,
   'bowel.slot': `
-    fekal*, fæces*, back end, tarminnhold*, bowels opening, bowels opened, bowels open, number two, nummer to, bæsjing,
-    bæsja, diaré, diarrhoea, loose stool*, stort, doo, crap, crapped, shit, shat, turd, farts, fart, farting, farted,
-    prompa, prumpa, promper, promp, prompe, fiser, avføringsslam, luft og avf*, solid stool, formed stool`,
+    fjert*, fiser, fise, pupper, pupp, stool, avføringa, fekal*, fæces*, back end, tarminnhold*, bowels opening, bowels
+    opened, bowels open, number two, nummer to, bæsjing, bæsja, diaré, diarrhoea, loose stool*, stort, doo, crap,
+    crapped, shit, shat, turd, farts, fart, farting, farted, prompa, prumpa, promper, promp, prompe, avføringsslam, luft
+    og avf*, solid stool, formed stool`,
   'bowel.none': `
     stort sett, stort problem, stort prolaps, stort set, stort behov, stort og smått, stort funn, stort volum`,
   'fouls.slot': `
@@ -91,16 +93,16 @@ export const furtherWordsOfBladder = {
     truse, truser, knickers, pants, boxers, boxer*, pad, bind, skirt, skjørt, kjole, legs, thighs, beina, lårene, wet
     patch, damp patch, våt flekk, skoene, shoes, mattress, madrass*, teppe, teppet, cushion, klær, klær skift*`,
   'wet.slot': `
-    patch, flekk, fuktig, fuktige, klisset, vått, sopping, drenched, dampness, wetness, tissvåt*, søkkvåt*, dryppende,
-    soaking, moist, spots, spotting`,
+    damp afterwards, wet afterwards, damp after, patch, flekk, fuktig, fuktige, klisset, vått, sopping, drenched,
+    dampness, wetness, tissvåt*, søkkvåt*, dryppende, soaking, moist, spots, spotting`,
   'fluid.slot': `
     urina, tissen, pee, puddle, dam, vatn, wetness, pisset, urinlukt*, smell of urine, lukter urin, lukter tiss`,
   'volume-source.slot': `
-    scan*, scanned, toilet, toalett, toalettet, loo, PU, PVR, voided, void, passed, urine, urin, urinen, came off, came
-    out, drained, drain, residual, resid*, rest, tømt, tømte, tappet, tappa, RIK, SIK, KAD, etter vannl*, bladder*,
-    blære*, skann*, skannet, ultralyd, ultrasound, POCUS, retained, retain*, retensj*, kateter*, cath*, IDC, foley,
-    volume, volum, miksjon, micturit*, on insertion, ut på, ut ved, tisset, holding, left in, igjen i, in there, post
-    mict*, uro scan`,
+    drew off, drawn off, sykepleier, nurse, emptied, scan*, scanned, toilet, toalett, toalettet, loo, PU, PVR, voided,
+    void, passed, urine, urin, urinen, came off, came out, drained, drain, residual, resid*, rest, tømt, tømte, tappet,
+    tappa, RIK, SIK, KAD, etter vannl*, bladder*, blære*, skann*, skannet, ultralyd, ultrasound, POCUS, retained,
+    retain*, retensj*, kateter*, cath*, IDC, foley, volume, volum, miksjon, micturit*, on insertion, ut på, ut ved,
+    tisset, holding, left in, igjen i, in there, post mict*, uro scan`,
   'drops.slot': `
     dråper, dråpe, drops, dribs, dribbles, skvetter, skvett, dråpevis, trickle, trickles, drypp, a few drops,
     thimbleful, dash, teskje`,

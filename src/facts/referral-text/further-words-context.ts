@@ -27,20 +27,20 @@ export const furtherContextWords = {
     operation, before his operation, da han var ung, da hun var ung, when young, when he was, when she was, i forrige
     svangerskap, during her last pregnancy, i barneårene, forrige gang, den gangen, at that time, at the time, i sin tid`,
   'context.over': `
-    blokaden slapp, ferdig behandlet og, tørr siden, dry since, tørr nå, now dry, now continent, kontinent nå,
-    ferdigbehandlet, gått helt tilbake, helt tilbake, gått fullstendig tilbake, gikk helt tilbake, gått ut som
-    forventet, blokaden gått ut, worn off, wore off, gått ut av, symptoms gone, symptomene borte, all gone, long gone,
-    now absent, kom seg helt, kommet seg helt, kom seg fullt, came back fully, back to full, full bedring, full
-    restitusjon, fullt restituert, helt restituert, i full bedring, all resolved, both resolved, had resolved, have
-    resolved, has resolved, both recovered, had recovered, have recovered, has recovered, had settled, have settled, has
-    settled, which settled, which resolved, ga seg, gav seg, har gitt seg, gitt seg helt, ga seg helt, gav seg heilt,
-    gjekk tilbake, gått over av seg, heilt fin, helt fin igjen, helt fin etterpå, bra igjen, fin igjen, fint igjen,
-    normal igjen, normalt igjen, ok igjen, ok again, fine again, normal again, fine since, ok since, normal since, fint
-    siden, bra siden, helt i orden siden, i orden siden, normal siden, normalt siden, uten sekvele*, no sequelae,
-    without sequelae, complete recovery, made a full, 5 5 nå, 5 5 now, now 5 5, nå 5 5, nå full kraft, now full power,
-    fungerer normalt nå, works normally now, tisser normalt nå, nå normal vannl*, avsluttet, over på, ikke hatt siden,
-    ikke hatt det siden, not had since, none since, no recurrence, uten residiv, not happened since, ikke skjedd siden,
-    frisk etter, well after, been fine, been well`,
+    always dry, alltid tørr, helt tørr, stays dry, dry otherwise, blokaden slapp, ferdig behandlet og, tørr siden, dry
+    since, tørr nå, now dry, now continent, kontinent nå, ferdigbehandlet, gått helt tilbake, helt tilbake, gått
+    fullstendig tilbake, gikk helt tilbake, gått ut som forventet, blokaden gått ut, worn off, wore off, gått ut av,
+    symptoms gone, symptomene borte, all gone, long gone, now absent, kom seg helt, kommet seg helt, kom seg fullt, came
+    back fully, back to full, full bedring, full restitusjon, fullt restituert, helt restituert, i full bedring, all
+    resolved, both resolved, had resolved, have resolved, has resolved, both recovered, had recovered, have recovered,
+    has recovered, had settled, have settled, has settled, which settled, which resolved, ga seg, gav seg, har gitt seg,
+    gitt seg helt, ga seg helt, gav seg heilt, gjekk tilbake, gått over av seg, heilt fin, helt fin igjen, helt fin
+    etterpå, bra igjen, fin igjen, fint igjen, normal igjen, normalt igjen, ok igjen, ok again, fine again, normal
+    again, fine since, ok since, normal since, fint siden, bra siden, helt i orden siden, i orden siden, normal siden,
+    normalt siden, uten sekvele*, no sequelae, without sequelae, complete recovery, made a full, 5 5 nå, 5 5 now, now 5
+    5, nå 5 5, nå full kraft, now full power, fungerer normalt nå, works normally now, tisser normalt nå, nå normal
+    vannl*, avsluttet, over på, ikke hatt siden, ikke hatt det siden, not had since, none since, no recurrence, uten
+    residiv, not happened since, ikke skjedd siden, frisk etter, well after, been fine, been well`,
   'context.again': `
     unlike her usual, unlike his usual, quite unlike, ikke likt det, ulikt det, anderledes enn, annerledes enn,
     different from, different to, different now, not like her usual, ny karakter, changed character, nå annerledes, nå
@@ -85,11 +85,13 @@ export const furtherContextWords = {
     utelukket, has to be ruled out, have to be ruled out, needs to be ruled out, needs ruling out, need to exclude, must
     exclude, vanskelig å utelukke, hard to exclude, difficult to exclude, til det er utelukket, må avkreftes`,
   'context.fine': `
-    crisp, unremarkable, upåfallende, symmetrisk, symmetriske, symmetrical, upåklagelig, uaffisert, affiseres ikke,
-    tilfredsstillende, satisfactory, adequate, adekvat, helt fint, alt fint, helt fin, in order, behaving, i a, ia, u b,
-    ub, u anm, unaffected, full and equal, full og lik, helt bra, alt bra, alt ok, helt ok, helt normal, helt normalt,
-    god og symmetrisk, brisk, unimpaired, uskadd, god kraft, good power, full kraft, full power, god tonus, good tone,
-    god følelse, good sensation, god knip*, fast tonus, firm tone, firm squeeze, god sfinkter*, kraftig knip, strong
+    uproblematisk, uproblematiske, unproblematic, ubesværet, går fint, går greit, går bra, fungerer fint, fungerer,
+    works well, working normally, works normally, friske, frisk, helt i orden, no problem, free, crisp, unremarkable,
+    upåfallende, symmetrisk, symmetriske, symmetrical, upåklagelig, uaffisert, affiseres ikke, tilfredsstillende,
+    satisfactory, adequate, adekvat, helt fint, alt fint, helt fin, in order, behaving, i a, ia, u b, ub, u anm,
+    unaffected, full and equal, full og lik, helt bra, alt bra, alt ok, helt ok, helt normal, helt normalt, god og
+    symmetrisk, brisk, unimpaired, uskadd, god kraft, good power, full kraft, full power, god tonus, good tone, god
+    følelse, good sensation, god knip*, fast tonus, firm tone, firm squeeze, god sfinkter*, kraftig knip, strong
     squeeze, no abnormality detected, nad, wnl, within normal limits, innenfor normalen, som forventet, as expected, er
     fin, er fine, er fint, fin følelse, fint bevart, well preserved, equal bilaterally`,
   'context.elsewhere': `

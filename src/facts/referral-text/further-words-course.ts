@@ -2,18 +2,18 @@
 
 export const furtherWordsOfCourse = {
   'worsens.slot': `
-    less and less, stadig mindre, mindre og mindre, harder and harder, vanskeligere og vanskeligere, stadig
-    vanskeligere, tyngre og tyngre, more and more difficult, increasingly difficult, tyngre for hver, vanskeligere for
-    hver, oftere og oftere, more frequent, relentless*, inexorabl*, ubønnhørlig, forverrende, blir bare verre, only
-    getting worse, gått fort nedover, rask forverring, deteriorating, galopperende, auka, auka på, auker, veke til veke,
-    uke til uke, week by week, week to week, for hver uke, for kvar veke, mer for hver, har tiltatt, tiltek, tek til,
-    snikende, gått nedover, nedover, stadig dårligere, stadig dårlegare, litt etter litt, etter hvert mer, bit by bit,
-    little by little, creeping, on the slide, sliding, step by step, by the week, each day, every day, progrediert,
-    progredierte, progredierer, på vei ned, gradvist, dårligere og dårligere, dårlegare og dårlegare, more each day, for
-    hver gang, creeps up, kryper oppover, stiger, steg for steg, inch by inch, snowballing, marching up, accelerat*,
-    akseler*, eskaler*, escalat*, tar seg opp, mer og mer, meir for kvar, blitt dårligere, er blitt dårligere, blir
-    dårligere, dårligere for hver, dårligere dag, mye verre, much worse, a lot worse, worse than, worse today, worse
-    since`,
+    more obvious, losing ground, merkbart verre, more noticeable, less and less, stadig mindre, mindre og mindre, harder
+    and harder, vanskeligere og vanskeligere, stadig vanskeligere, tyngre og tyngre, more and more difficult,
+    increasingly difficult, tyngre for hver, vanskeligere for hver, oftere og oftere, more frequent, relentless*,
+    inexorabl*, ubønnhørlig, forverrende, blir bare verre, only getting worse, gått fort nedover, rask forverring,
+    deteriorating, galopperende, auka, auka på, auker, veke til veke, uke til uke, week by week, week to week, for hver
+    uke, for kvar veke, mer for hver, har tiltatt, tiltek, tek til, snikende, gått nedover, nedover, stadig dårligere,
+    stadig dårlegare, litt etter litt, etter hvert mer, bit by bit, little by little, creeping, on the slide, sliding,
+    step by step, by the week, each day, every day, progrediert, progredierte, progredierer, på vei ned, gradvist,
+    dårligere og dårligere, dårlegare og dårlegare, more each day, for hver gang, creeps up, kryper oppover, stiger,
+    steg for steg, inch by inch, snowballing, marching up, accelerat*, akseler*, eskaler*, escalat*, tar seg opp, mer og
+    mer, meir for kvar, blitt dårligere, er blitt dårligere, blir dårligere, dårligere for hver, dårligere dag, mye
+    verre, much worse, a lot worse, worse than, worse today, worse since`,
   'worsens.none': 'verre av å, verre ved, worse on walking, worse with',
   'falls.slot': `
     gått tapt, siger, vekk for hver, gone off, lost a grade, dropping a grade, dropped a grade, down a grade, ned en
@@ -64,31 +64,36 @@ export const furtherWordsOfCourse = {
     ikke, klarar ikkje, klarer han ikke, klarer hun ikke, onsdag ikke, i dag ikke, not today, not now, ikke nå, er
     sengeliggende, can no more, hjelp av, help of, with help, supported, trenge to, trenger to, trenger to mann, needing`,
   'could-before.slot': `
+    could squat, could stand, could walk, could rise, last week he could, last week she could, forrige uke kunne,
     managed last week, managed yesterday, on monday, på mandag, mandag kunne, in march, fine last, fine on, sist uke,
     førre veke, sist vi så, when last seen, at last review, ved forrige, på forrige kontroll`,
   'no-longer.slot': `
     ikke nå, ikkje no, no more, now can t, now cannot, can no longer, not now, går ikke lenger, kan ikke lenger, klarer
     ikke lenger, får ikke lenger, unable now, får ikkje lenger, kan ikkje lenger, klarar ikkje lenger`,
   'less-able.slot': `
-    less and less, stadig mindre, mindre og mindre, dårligere og dårligere, dårlegare og dårlegare, poorer and poorer,
-    harder and harder, vanskeligere og vanskeligere, stadig vanskeligere, stadig tyngre, tyngre og tyngre, more and more
-    difficult, increasingly difficult, for hver dag tyngre, managing less, stadig dårligere, stadig dårlegare, kortere
-    og kortere, shorter and shorter, færre og færre, fewer and fewer, weaker by the, svakere for hver, worse by the day,
-    worse by the hour, verre for hver dag, verre for hver time`,
+    mer og mer ubrukelig*, mer og mer kraftløs*, losing ground, more obvious than, tydeligere enn, more pronounced than,
+    more marked than, har tydelig tiltatt, less and less, stadig mindre, mindre og mindre, dårligere og dårligere,
+    dårlegare og dårlegare, poorer and poorer, harder and harder, vanskeligere og vanskeligere, stadig vanskeligere,
+    stadig tyngre, tyngre og tyngre, more and more difficult, increasingly difficult, for hver dag tyngre, managing
+    less, stadig dårligere, stadig dårlegare, kortere og kortere, shorter and shorter, færre og færre, fewer and fewer,
+    weaker by the, svakere for hver, worse by the day, worse by the hour, verre for hver dag, verre for hver time`,
   'stumbles.slot': `
     snubl*, stumbl*, tripp*, falls, faller, fallit, fall, catches, hekter, subb*, ustø, unsteady, gangvansk*, ganglag*`,
   'able.slot': `
-    klarte å gå, klarte han å gå, klarte hun å gå, greide å gå, kunne gå, kunne han gå, kunne hun gå, gikk selv, gikk
-    uten, gikk han uten, gikk hun uten, gikk tur, gikk i trapp, gikk trapp*, normal gange, normal gang, kom gående, kom
-    gåande, gående inn, walked in, walked unaided, walking unaided, independently mobile, fully mobile, was walking,
-    walked the dog, walked to, could walk, could climb, could stand, managed the stairs, managed stairs, stairs fine,
-    fine on stairs, stairs ok, var oppegående, oppegående, selvhjulpen, løp, jogget, gikk på fjellet, var på fjelltur,
-    sto selv, stod selv, reiste seg uten, stood unaided, walked normally, gikk normalt, gjekk sjølv, gjekk utan, var
-    gående, var gåande, up and about, on foot`,
+    could squat, could rise, two sticks, one stick, with a stick, med stokk, could tiptoe, could heel walk, kunne gå på,
+    kunne stå, kunne løfte, last week he could, last week she could, forrige uke kunne, klarte å gå, klarte han å gå,
+    klarte hun å gå, greide å gå, kunne gå, kunne han gå, kunne hun gå, gikk selv, gikk uten, gikk han uten, gikk hun
+    uten, gikk tur, gikk i trapp, gikk trapp*, normal gange, normal gang, kom gående, kom gåande, gående inn, walked in,
+    walked unaided, walking unaided, independently mobile, fully mobile, was walking, walked the dog, walked to, could
+    walk, could climb, could stand, managed the stairs, managed stairs, stairs fine, fine on stairs, stairs ok, var
+    oppegående, oppegående, selvhjulpen, løp, jogget, gikk på fjellet, var på fjelltur, sto selv, stod selv, reiste seg
+    uten, stood unaided, walked normally, gikk normalt, gjekk sjølv, gjekk utan, var gående, var gåande, up and about,
+    on foot`,
   'able.none': 'ikke løp, i løp av',
   'disabled.slot': `
-    rullator, rullatoren, rollator, rullestol*, wheelchair*, zimmer*, frame, krykker, krykke, crutch*, crawl*, krabb*,
-    sitter nå, nå sitter, sit han, two to, needs two, needing two, trenge to, trenger to, treng to, to mann, to
+    now not, now cannot, now can t, now unable, not today, today not, i dag ikke, nå ikke, bed by, nå går det ikke, går
+    det ikke, rullator, rullatoren, rollator, rullestol*, wheelchair*, zimmer*, frame, krykker, krykke, crutch*, crawl*,
+    krabb*, sitter nå, nå sitter, sit han, two to, needs two, needing two, trenge to, trenger to, treng to, to mann, to
     personer, two people, two nurses, bæres, bæres inn, må bæres, carried, løftes, lifted, hoist, heis, støtte fra,
     støtte av, støttes, helped by, hjelp av, kan ikke stå, cannot stand, can t stand, unable to stand, kan ikke gå,
     cannot walk, can t walk, unable to walk, klarer ikke å stå, klarer ikke å gå, klarer ikke å reise, klarer ikke

@@ -13,11 +13,12 @@ export const furtherWordsMotor = {
     fotledd, fotleddet, big toe, stortå, stortåa, foot and ankle, toe, tå, tåa, tær, the toes, ankelen, fotblad, hele
     foten, whole leg, hele beinet, legg og fot, knee, kneet, thigh, låret`,
   'weak.slot': `
-    svekkelse*, svekking, svekkinga, kraftsvikten, svakheit*, veikskap*, slappheit*, maktlaus*, maktløs*, kraftlaus*,
-    kreftlaus*, veik, veike, paretic, paresar, parese i, weakened, feeble, wobbly, shaky, skjelven, skjelvne, lealaus*,
-    unstable, ustabil*, ustødig, motor weakness, motor impair*, motor deficit, kraftmangel, kraftforstyrr*, dårlig
-    kraft, dårlige krefter, lite kraft, lite krefter, kraftproblem*, svikt i, nedsatt styrke, redusert styrke, no power,
-    power deficit, funksjonssvikt*, motorisk utfall, motoriske utfall, motorisk svikt, pareses`,
+    ubrukelig*, useless, powerless, svekkelse*, svekking, svekkinga, kraftsvikten, svakheit*, veikskap*, slappheit*,
+    maktlaus*, maktløs*, kraftlaus*, kreftlaus*, veik, veike, paretic, paresar, parese i, weakened, feeble, wobbly,
+    shaky, skjelven, skjelvne, lealaus*, unstable, ustabil*, ustødig, motor weakness, motor impair*, motor deficit,
+    kraftmangel, kraftforstyrr*, dårlig kraft, dårlige krefter, lite kraft, lite krefter, kraftproblem*, svikt i,
+    nedsatt styrke, redusert styrke, no power, power deficit, funksjonssvikt*, motorisk utfall, motoriske utfall,
+    motorisk svikt, pareses`,
   'strength.slot': `
     krafta i, kraften i, krafta mi, musklene, muscles, motor score, motor grade, motorkraft, muskelstyrke,
     muskelstyrken, power in, quads, styrka, kraftgrad, MRC`,
@@ -82,11 +83,12 @@ export const furtherWordsMotor = {
     begge knær, begge kne, begge knærne, both knees, both hips, begge hofter, begge hoftene, both ankles, begge ankler,
     begge skuldre*, both shoulders, both hands, begge hender, both arms, begge armer, both groins, begge lysker`,
   'both.slot': `
-    dx sin, sin dx, dxt sin, sin dxt, like ille, equally bad, begge like, symmetrisk, symmetrical, symmetrically, in
-    equal measure, tosidig, bilat symmetr*, l and r, r and l, h og v, v og h, hø ve, ve hø, høgre og venstre, venstre og
-    høgre, right plus left, left plus right, bilateralt, begge veier, left as well as right, right as well as left, both
-    the left and, both the right and, likt på, like mye på, på hver side, on each side, venstre så vel, høyre så vel,
-    høyre samt venstre, venstre samt høyre, h v, v h, begge utstrekning*`,
+    hø og s1 ve, ve og s1 hø, hø og l5 ve, ve og l5 hø, l5 hø, l5 ve og, dx sin, sin dx, dxt sin, sin dxt, like ille,
+    equally bad, begge like, symmetrisk, symmetrical, symmetrically, in equal measure, tosidig, bilat symmetr*, l and r,
+    r and l, h og v, v og h, hø ve, ve hø, høgre og venstre, venstre og høgre, right plus left, left plus right,
+    bilateralt, begge veier, left as well as right, right as well as left, both the left and, both the right and, likt
+    på, like mye på, på hver side, on each side, venstre så vel, høyre så vel, høyre samt venstre, venstre samt høyre, h
+    v, v h, begge utstrekning*`,
   'both-legs.slot': `
     baith legs, both ma legs, both me legs, both my legs, both her legs, both his legs, begge beina mine, båe beina
     mine, både høyre og venstre bein, dei to beina, begge hamstr*, begge hase*, begge fotledd*, begge knehaser, begge
@@ -94,27 +96,30 @@ export const furtherWordsMotor = {
     groins and legs, båe legga*, båe låra, begge fotsål*, begge beinå, båe beinå, begge føtar, begge fotenden, both
     extremit*, each foot, each calf, each thigh, hvert bein, kvart bein, begge understell`,
   'radiates.slot': `
-    stikking ned, stikk ned, prikking ned, brenner ned, brenn ned, strømmer ned, drar ned, dreg ned, går ned, gjeng ned,
-    going down, goes down, runs down, running down, travels down, travelling down, travels to, spreads down, ned i, ned
-    begge, ut i, nedover, down both, down the back, down the legs, tracking down, tracks down, jag ned, jagende, ilende,
-    nervesmert*, neuropathic, lyn, lynende, electric shocks, electric, strømstøt*, elektriske støt, zaps, zapping,
-    stikking i, verk ned`,
+    ned bak, ned på baksiden, ned til, down to, stikking ned, stikk ned, prikking ned, brenner ned, brenn ned, strømmer
+    ned, drar ned, dreg ned, går ned, gjeng ned, going down, goes down, runs down, running down, travels down,
+    travelling down, travels to, spreads down, ned i, ned begge, ut i, nedover, down both, down the back, down the legs,
+    tracking down, tracks down, jag ned, jagende, ilende, nervesmert*, neuropathic, lyn, lynende, electric shocks,
+    electric, strømstøt*, elektriske støt, zaps, zapping, stikking i, verk ned`,
   'radiates.none': `
     going downhill, goes downhill, ut i fra, ned i vekt, gått ned i, går ned i vekt, går ned i trapp, ned i arm`,
   'also-side.slot': `
-    the other leg, other leg has, other leg started, other leg joined, other side too, other side as well, has joined
-    in, joined in, followed suit, følger etter, andre beinet har, det andre beinet, andre benet, andre foten, den andre
-    foten, opposite leg, opposite side, motsatt bein, motsatt legg, left one has, right one has, same on the left, same
-    on the right, samme på venstre, samme på høyre, så kom venstre, så kom høyre, kom også, now left, now right, then
-    the other, then the left, then the right, så venstre, så høyre, til begge sider, andre leggen, andre låret, now the
-    opposite, started in the left, started in the right, vandret over, moved across, over to the left, over to the
-    right, one leg to the other, begge to, one then the other, too now, as well now, også nå, nå i begge, now in both,
-    now both, now bilateral, nå begge, nå bilat*, no begge, no båe, begynt på andre, on the other side, på andre sida,
-    på andre siden, andre sida også, andre sida òg, i andre sida, over på andre, over på venstre, over på høyre, crossed
-    to the, crossed over, spread to the left, spread to the right, spread to left, spread to right, switched to both,
-    var bare, only the right until, only the left until, bare høyre før, bare venstre før, the left too, the right too,
-    left side too, right side too, started on the left, started on the right, også kommet i, motsatt side,
-    kontralateral*, contralateral*`,
+    right has now, left has now, right has gone, left has gone, hoppet over, hoppa over, over på venstre, over på høyre,
+    på venstre også, på høyre også, gone the same way, right has started, left has started, høyre har begynt, venstre
+    har begynt, also gone, jumped across, jumped over, skiftet til, byttet side, used to be just, pleide å være bare,
+    was just the, was only the, the other leg, other leg has, other leg started, other leg joined, other side too, other
+    side as well, has joined in, joined in, followed suit, følger etter, andre beinet har, det andre beinet, andre
+    benet, andre foten, den andre foten, opposite leg, opposite side, motsatt bein, motsatt legg, left one has, right
+    one has, same on the left, same on the right, samme på venstre, samme på høyre, så kom venstre, så kom høyre, kom
+    også, now left, now right, then the other, then the left, then the right, så venstre, så høyre, til begge sider,
+    andre leggen, andre låret, now the opposite, started in the left, started in the right, vandret over, moved across,
+    over to the left, over to the right, one leg to the other, begge to, one then the other, too now, as well now, også
+    nå, nå i begge, now in both, now both, now bilateral, nå begge, nå bilat*, no begge, no båe, begynt på andre, on the
+    other side, på andre sida, på andre siden, andre sida også, andre sida òg, i andre sida, over på andre, crossed to
+    the, crossed over, spread to the left, spread to the right, spread to left, spread to right, switched to both, var
+    bare, only the right until, only the left until, bare høyre før, bare venstre før, the left too, the right too, left
+    side too, right side too, started on the left, started on the right, også kommet i, motsatt side, kontralateral*,
+    contralateral*`,
   'cord.slot': `
     medullær, conus medullaris, spinal canal contents, ryggmarga, medullas, cord at, thoracic cord, thorakalmed*,
     torakalmed*, medulla spinalis, myelum`,
@@ -144,9 +149,10 @@ export const furtherWordsMotor = {
   'do-anything.slot': `
     do anything, do a thing, do what, obey, respond, lystre, lyde, gjøre noe, gjøre som, gjere noko, listen, budge`,
   'nothing-moves.slot': `
-    ikke rikke, ikke rikka, ikkje rikka, ikkje rikke, ikke rikket, får ikke rikka, får ikkje rikka, ikke rugge, ikke
-    rørt, ikkje rørt, ikkje røre, not budge, not a twitch, no flicker, ikke lea, ikkje lea, ikke vifte, ikke vrikke,
-    ikkje vrikke, can t wiggle, cannot wiggle, unable to wiggle, no voluntary, no active`,
+    totally powerless, completely powerless, urørlig*, motionless, immobile, helt kraftløs*, totalt kraftløs*, ligger
+    helt stille, ikke rikke, ikke rikka, ikkje rikka, ikkje rikke, ikke rikket, får ikke rikka, får ikkje rikka, ikke
+    rugge, ikke rørt, ikkje rørt, ikkje røre, not budge, not a twitch, no flicker, ikke lea, ikkje lea, ikke vifte, ikke
+    vrikke, ikkje vrikke, can t wiggle, cannot wiggle, unable to wiggle, no voluntary, no active`,
   'sciatic.slot': 'sciatica, isjias*, ischias*, iskias*, skiatik*, leg pain, radiculopathy, beinsmerte*',
   'swaps.slot': `
     both at once, two at once, in the two of them, in both at, begge samtidig, samtidig i begge, båe samstundes, swapped
@@ -164,4 +170,5 @@ export const furtherWordsMotor = {
     slightly down, slightly weak, slightly reduced, a little weak, a bit weak, litt svak, litt nedsatt, litt redusert,
     lett nedsatt, lett svekket, lett redusert, mild weakness, minimal weakness, diskret svak*, diskret nedsatt`,
   'conus-cauda.slot': 'conus cauda, konus cauda, konus kauda, cauda conus, cauda konus, conus or cauda, cauda or conus',
+  'both-of.slot': 'pair of them, the pair, the two of them, begge to, dei begge',
 } as const;

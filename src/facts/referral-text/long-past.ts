@@ -60,7 +60,9 @@ export function isPast(text: MarkedText, sign: Named, thisYear: number): boolean
   // Given for life after a transplant, whatever its year.
   if (code === 'immunosuppressant-use') return clauseHas(text, first, bit['context.past']);
   if (isOldAndSteady(text, sign, thisYear)) return true;
-  if (clauseHas(text, first, bit['context.now'] | bit['context.fresh'])) return false;
+  if (clauseHas(text, first, bit['context.now'])) return false;
+  // "Operert akutt for cauda i 2016": it was acute then.
+  if (clauseHas(text, first, bit['context.fresh']) && !isDated(text, last, thisYear)) return false;
   if (isOverSince(text, last)) return true;
   const { clause, context, words } = text;
   for (let i = first - 5; i < Math.min(last + reach, words.length); i++) {
@@ -69,6 +71,14 @@ export function isPast(text: MarkedText, sign: Named, thisYear: number): boolean
     if (((context[i] ?? 0) & bit['context.past']) !== 0 || isWhenYoung(words, i)) return true;
     if (!isPastYear(words[i] ?? '', thisYear) || sinceYears.has(words[i - 1] ?? '')) continue;
     if (i > last || saidOfThatYear(words, i, first)) return true;
+  }
+  return false;
+}
+
+/** A past year right behind it: "i 2016", "in 2016". */
+function isDated({ clause, words }: MarkedText, last: number, thisYear: number): boolean {
+  for (let i = last + 1; i <= last + 4 && clause[i] === clause[last]; i++) {
+    if (isPastYear(words[i] ?? '', thisYear)) return words[i - 1] === 'i' || words[i - 1] === 'in';
   }
   return false;
 }
@@ -148,8 +158,8 @@ function isOldAndSteady(text: MarkedText, { code, first, last }: Named, thisYear
 }
 
 /** "Ereksjonssvikt siden prostataoperasjon 2017": the year stands right behind it, and nothing has moved since. */
-function isDatedLongAgo({ clause, words }: MarkedText, first: number, last: number, thisYear: number): boolean {
-  for (let i = last + 1; i <= last + 6 && clause[i] === clause[first]; i++) {
+function isDatedLongAgo({ sentence, words }: MarkedText, first: number, last: number, thisYear: number): boolean {
+  for (let i = last + 1; i <= last + 6 && sentence[i] === sentence[first]; i++) {
     if (year.test(words[i] ?? '') && Number(words[i]) < thisYear - 1) {
       return words.slice(last + 1, i).some((word) => sinceYears.has(word));
     }

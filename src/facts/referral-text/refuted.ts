@@ -1,7 +1,18 @@
 /** Whether a sign was only feared, asked about or suspected, and the text says farther on that it is not so. */
+import type { FindingCode } from '../../domain/findings.ts';
 import type { MarkedText, Named } from './marked-text.ts';
 import { doubtBit } from './vocabulary.ts';
 
+/** What a patient worries about by name. A symptom that worries is a symptom: it is never taken for a worry alone. */
+const thoughtOf: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'cauda-equina-syndrome',
+  'spinal-cord-compression',
+  'aortic-aneurysm',
+  'spinal-infection',
+  'spinal-metastasis',
+  'cancer-history',
+  'leg-paralysis',
+]);
 /** Words before a sign within which a worry is a worry about it. */
 const worryReach = 14;
 /** Words behind it within which the answer stands. */
@@ -9,7 +20,10 @@ const answerReach = 40;
 const refutedReach = 30;
 
 export function isRefuted(text: MarkedText, sign: Named): boolean {
-  return has(text, sign, 'doubt.refuted', refutedReach, 1) || (isWorry(text, sign) && isWell(text, sign));
+  return (
+    has(text, sign, 'doubt.refuted', refutedReach, 1) ||
+    (thoughtOf.has(sign.code) && isWorry(text, sign) && isWell(text, sign))
+  );
 }
 
 /** "Come back if the foot gets weaker, and it has." */

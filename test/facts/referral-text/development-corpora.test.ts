@@ -14,8 +14,8 @@ describe('the sixth corpus of referral sentences, all of it looked at', () => {
     expect(emergencyRecall).toBeGreaterThanOrEqual(0.96);
   });
 
-  it('is right at least 92 times of 100', () => {
-    expect(precision).toBeGreaterThanOrEqual(0.92);
+  it('is right at least 91 times of 100', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.91);
   });
 
   it('draws an emergency word from at least 99 of 100 texts with an emergency sign', () => {
@@ -49,11 +49,11 @@ describe('the half of the seventh corpus that nobody looked at', () => {
     expect(half).toHaveLength(109);
   });
 
-  it('mentions at least 76 of 100 emergency signs, short of the 95 wanted', () => {
-    expect(emergencyRecall).toBeGreaterThanOrEqual(0.76);
+  it('mentions at least 79 of 100 emergency signs, short of the 95 wanted', () => {
+    expect(emergencyRecall).toBeGreaterThanOrEqual(0.79);
   });
 
-  it('is right at least 78 times of 100, short of the 90 wanted', () => {
-    expect(precision).toBeGreaterThanOrEqual(0.78);
+  it('is right at least 79 times of 100, short of the 90 wanted', () => {
+    expect(precision).toBeGreaterThanOrEqual(0.79);
   });
 });
