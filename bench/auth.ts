@@ -64,7 +64,7 @@ export async function measureAuth(plan: AuthPlan): Promise<readonly AuthResult[]
   } finally {
     await Promise.all([bare, guarded].map(({ pool }) => pool.destroy()));
     await Promise.all([bare, guarded].map((server) => stop(server.process)));
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -40,7 +40,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'src', 'program.ts'), program);
   partSays('first');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 describe('a compiled program', () => {
   it('is kept by a process that is killed, for the next one', () => {
@@ -59,7 +59,7 @@ describe('a compiled program', () => {
   });
 
   it('starts all the same where nothing can be kept', () => {
-    rmSync(join(folder, 'node_modules'), { recursive: true });
+    rmSync(join(folder, 'node_modules'), { recursive: true, force: true, maxRetries: 10 });
     writeFileSync(join(folder, 'node_modules'), '');
     expect(run()).toMatchObject({ said: 'first', where: {} });
   });

@@ -58,7 +58,7 @@ export async function measureCost(plan: CostPlan): Promise<CostResult> {
   } finally {
     await Promise.all([bare, recorded].map(({ pool }) => pool.destroy()));
     await Promise.all([bare, recorded].map((server) => stop(server.process)));
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

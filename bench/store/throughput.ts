@@ -68,7 +68,7 @@ export async function measureRecording(plan: RecordingPlan): Promise<RecordingRe
     return summary(await measurePairs(plan, load, { bare, recorded }));
   } finally {
     await Promise.all(started.map(stop));
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

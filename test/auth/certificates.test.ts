@@ -11,7 +11,7 @@ import { type StartedServer, startServer } from '../../src/start.ts';
 import { makeCertificate, type TestCertificate } from '../support/certificate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ryggrad-tls-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 const authority = makeCertificate('Authority of the test');
 const stranger = makeCertificate('Another authority');

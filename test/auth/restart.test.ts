@@ -14,7 +14,7 @@ import { claimsFor, headerFor, signed } from '../support/tokens.ts';
 import { AUD, BASE, call, clientsYaml, EHR, keys, startService, VIEW } from './service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ryggrad-auth-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 const yaml = clientsYaml({ origin: 'http://127.0.0.1:9', jku: 'http://127.0.0.1:9/jwks.json' });
 const token = (): string => `Bearer ${signed(headerFor(keys.ec), claimsFor(EHR, AUD), keys.ec)}`;

@@ -29,7 +29,7 @@ beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'cards-'));
   writeFileSync(join(directory, 'override-reasons.yaml'), reasons);
 });
-afterEach(() => rmSync(directory, { recursive: true }));
+afterEach(() => rmSync(directory, { recursive: true, force: true, maxRetries: 10 }));
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** @returns resolves at the first change that is told */

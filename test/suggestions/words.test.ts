@@ -6,7 +6,7 @@ import { orderNames } from '../../src/domain/order-catalogue.ts';
 import { labelNames, loadSuggestionWords, SuggestionWordsError } from '../../src/suggestions/words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ryggrad-words-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 const original = readFileSync(new URL('../../cards/suggestions.yaml', import.meta.url), 'utf8');
 
 function problemsOf(text: string): readonly string[] {

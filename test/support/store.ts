@@ -25,7 +25,7 @@ export const lastingKinds = storeKinds.filter((kind) => kind !== 'memory');
 const folders: string[] = [];
 
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** A folder that is removed after the tests of the file. */

@@ -105,7 +105,7 @@ function isRunning(pid: number): boolean {
 async function end(): Promise<void> {
   isOver = true;
   await stopServer();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   process.exit(0);
 }
 

@@ -25,7 +25,7 @@ export async function afterRun(): Promise<void> {
     for (const until = performance.now() + GONE_WITHIN_MS; existsSync(folder) && performance.now() < until; )
       await delay(20);
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function end(pid: number): void {
