@@ -2,15 +2,15 @@
 
 export const furtherWordsBelow = {
   'saddle.slot': `
-    S2 4, S3 4, S2 S3 S4, testicle*, testis, balls, ballene, buttock crease, gluteal cleft, gluteal crease,
-    intergluteal*, between the buttocks, between her buttocks, between his buttocks, mellom rumpeball*, mellom
-    setehalv*, mellom setene, bikini line, bikini area, bikinilinj*, front bottom, front passage, kjønnsdel*, kjønnet,
-    anogenitalt, tissue, toilet tissue, bog roll, dorull*, papir når, anal region, anal area, perianale, tampon*,
-    tampong*, bidet, S2 to S5, S3 to S5, S2 til S5, S3 til S5, S4 S5, S4 5, S3 5, S2 5, lower sacral, shaft, foreskin,
-    pudenda*, downstairs, below the belt, under there, under der, underdelen, bak og under, wipe herself, wipe himself,
-    wiping herself, wiping himself, sadeltrakt*, sadelregion*, saddle region, ridebukseregion*, tissefant*, tissepeis*,
-    pikken, kuken, fitta, musa, groin and genital*, cheeks, midt mellom beina, i og rundt endetarm*, vaginal*, between
-    my thighs, dopapir`,
+    tørker meg, tørke meg, tørkar meg, tørka meg, tørket meg, S2 4, S3 4, S2 S3 S4, testicle*, testis, balls, ballene,
+    buttock crease, gluteal cleft, gluteal crease, intergluteal*, between the buttocks, between her buttocks, between
+    his buttocks, mellom rumpeball*, mellom setehalv*, mellom setene, bikini line, bikini area, bikinilinj*, front
+    bottom, front passage, kjønnsdel*, kjønnet, anogenitalt, tissue, toilet tissue, bog roll, dorull*, papir når, anal
+    region, anal area, perianale, tampon*, tampong*, bidet, S2 to S5, S3 to S5, S2 til S5, S3 til S5, S4 S5, S4 5, S3 5,
+    S2 5, lower sacral, shaft, foreskin, pudenda*, downstairs, below the belt, under there, under der, underdelen, bak
+    og under, wipe herself, wipe himself, wiping herself, wiping himself, sadeltrakt*, sadelregion*, saddle region,
+    ridebukseregion*, tissefant*, tissepeis*, pikken, kuken, fitta, musa, groin and genital*, cheeks, midt mellom beina,
+    i og rundt endetarm*, vaginal*, between my thighs, dopapir`,
   'saddle-topic.slot': `
     testicle*, testik*, penis, penile, vaginal*, labia*, skamlepp*, gluteal cleft, buttock crease, bikini line,
     underlivet, perianale, anogenital*, toilet tissue, loo roll, loo paper, toilet paper, dorull*, kjønnsdel*`,
@@ -124,11 +124,11 @@ export const furtherWordsBelow = {
     korsrygg, stiv når, hard work, hard to, hard floor, hard mattress, hard stool*, hard chair, stiff back, reist seg,
     reise seg, har reist, stiff leg*, stiff gait`,
   'sex-fails.slot': `
-    ikke stiv, does nothing, opphørt, not possible, impossible, umulig, no longer, ikke lenger, ikkje lenger, ikke
-    mulig, no good, weaker, svakere, forsvant, vekk, vekke, absence, not what, dead, ute av, nothing, ingenting, kom
-    ikke, not returned, hasn t returned, går ikke, har uteblitt, all gone, difficulty getting, difficulty keeping, keep
-    an, maintain*, opprettholde*, holde på reis*, få til reisn*, getting an, achieving, oppnå, oppnår, går dårlig, vil
-    ikke`,
+    bortfalt, bortfall, bortfalle, opphevet, ikke stiv, does nothing, opphørt, not possible, impossible, umulig, no
+    longer, ikke lenger, ikkje lenger, ikke mulig, no good, weaker, svakere, forsvant, vekk, vekke, absence, not what,
+    dead, ute av, nothing, ingenting, kom ikke, not returned, hasn t returned, går ikke, har uteblitt, all gone,
+    difficulty getting, difficulty keeping, keep an, maintain*, opprettholde*, holde på reis*, få til reisn*, getting
+    an, achieving, oppnå, oppnår, går dårlig, vil ikke`,
   'sleeping.slot': `
     sover, sov, søv, sovande, sovet, sove bort, sovner, sovnar, gone to sleep, goes to sleep, going to sleep, fallen
     asleep, falt i søvn, går i dvale`,

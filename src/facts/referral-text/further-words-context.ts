@@ -20,6 +20,7 @@ export const furtherContextWords = {
     no uti, no infection, ikke infeksjon, uten tegn til infeksjon, no dysuria, ingen dysuri, ikke prostata*, no
     prostate*, not on anticholin*, not previously, ikke tidligere`,
   'context.past': `
+    etter ulykken i, siden ulykken i, after an accident in, since a fall in, since an accident in, since a crash in,
     hadde en gang, en gang hatt, once had, hadde for, had a few years ago, for mange år siden, mange år tilbake, years
     back, år tilbake, in her twenties, in his twenties, in her thirties, in his thirties, i 20 årene, i 30 årene, i
     tjueårene, i trettiårene, i studietid*, as a student, som student, som soldat, i militæret, at birth, ved fødselen,
@@ -49,14 +50,15 @@ export const furtherContextWords = {
     tilbakefall, relapse*, ny episode, new episode, samme som sist, same as last time, same as before surgery, like it
     did before, just like last, akkurat som sist, as in 20, som i 20`,
   'context.years': `
-    gjennom flere år, flere år, alle år, alltid hatt, alltid vært, always had, has always, have always, always been, all
-    her life, all his life, i alle år, i en årrekke, en årrekke, årelang*, årlang*, a number of years, several years,
-    some years, i noen år, noen år, for ages, since the age of, since age, fra alder, fra fødsel*, congenital, medfødt*,
-    siden hysterekt*, since hysterect*, since prostatect*, since a prostat*, siden prostat*, siden prostataop*, siden
-    slag*, since stroke, since his stroke, since her stroke, siden hjerneslag*, siden MS, since childbirth*, etter tre
-    fødsler, etter to fødsler, after two deliver*, after three deliver*, av gammel vane, out of habit, fra gammelt, frå
-    gammalt, fra gammelt av, frå gammalt av, since polio, etter polio, polio, i flere tiår, i årtier, i fleire år, i
-    mange herrens år`,
+    kjent ms, known ms, known multiple sclerosis, known cerebral palsy, kjent cerebral parese, kjent CP, kjent
+    parkinson*, known parkinson*, ms med, ms with, etter slaget, after her stroke, after his stroke, gjennom flere år,
+    flere år, alle år, alltid hatt, alltid vært, always had, has always, have always, always been, all her life, all his
+    life, i alle år, i en årrekke, en årrekke, årelang*, årlang*, a number of years, several years, some years, i noen
+    år, noen år, for ages, since the age of, since age, fra alder, fra fødsel*, congenital, medfødt*, siden hysterekt*,
+    since hysterect*, since prostatect*, since a prostat*, siden prostat*, siden prostataop*, siden slag*, since stroke,
+    since his stroke, since her stroke, siden hjerneslag*, siden MS, since childbirth*, etter tre fødsler, etter to
+    fødsler, after two deliver*, after three deliver*, av gammel vane, out of habit, fra gammelt, frå gammalt, fra
+    gammelt av, frå gammalt av, since polio, etter polio, polio, i flere tiår, i årtier, i fleire år, i mange herrens år`,
   'context.steady': `
     status quo, uforandra, uforandret, static, likt som før, the same as, same as always, as always, same as ever, ikke
     nytt, ikkje nytt, ingenting nytt, baseline, på habituelt nivå, habituelt, som alltid, som ellers, ingen forandring,

@@ -2,18 +2,19 @@
 
 export const furtherWordsOfCourse = {
   'worsens.slot': `
-    more obvious, losing ground, merkbart verre, more noticeable, less and less, stadig mindre, mindre og mindre, harder
-    and harder, vanskeligere og vanskeligere, stadig vanskeligere, tyngre og tyngre, more and more difficult,
-    increasingly difficult, tyngre for hver, vanskeligere for hver, oftere og oftere, more frequent, relentless*,
-    inexorabl*, ubønnhørlig, forverrende, blir bare verre, only getting worse, gått fort nedover, rask forverring,
-    deteriorating, galopperende, auka, auka på, auker, veke til veke, uke til uke, week by week, week to week, for hver
-    uke, for kvar veke, mer for hver, har tiltatt, tiltek, tek til, snikende, gått nedover, nedover, stadig dårligere,
-    stadig dårlegare, litt etter litt, etter hvert mer, bit by bit, little by little, creeping, on the slide, sliding,
-    step by step, by the week, each day, every day, progrediert, progredierte, progredierer, på vei ned, gradvist,
-    dårligere og dårligere, dårlegare og dårlegare, more each day, for hver gang, creeps up, kryper oppover, stiger,
-    steg for steg, inch by inch, snowballing, marching up, accelerat*, akseler*, eskaler*, escalat*, tar seg opp, mer og
-    mer, meir for kvar, blitt dårligere, er blitt dårligere, blir dårligere, dårligere for hver, dårligere dag, mye
-    verre, much worse, a lot worse, worse than, worse today, worse since`,
+    advancing, avanserer, extending, brer seg oppover, more obvious, losing ground, merkbart verre, more noticeable,
+    less and less, stadig mindre, mindre og mindre, harder and harder, vanskeligere og vanskeligere, stadig
+    vanskeligere, tyngre og tyngre, more and more difficult, increasingly difficult, tyngre for hver, vanskeligere for
+    hver, oftere og oftere, more frequent, relentless*, inexorabl*, ubønnhørlig, forverrende, blir bare verre, only
+    getting worse, gått fort nedover, rask forverring, deteriorating, galopperende, auka, auka på, auker, veke til veke,
+    uke til uke, week by week, week to week, for hver uke, for kvar veke, mer for hver, har tiltatt, tiltek, tek til,
+    snikende, gått nedover, nedover, stadig dårligere, stadig dårlegare, litt etter litt, etter hvert mer, bit by bit,
+    little by little, creeping, on the slide, sliding, step by step, by the week, each day, every day, progrediert,
+    progredierte, progredierer, på vei ned, gradvist, dårligere og dårligere, dårlegare og dårlegare, more each day, for
+    hver gang, creeps up, kryper oppover, stiger, steg for steg, inch by inch, snowballing, marching up, accelerat*,
+    akseler*, eskaler*, escalat*, tar seg opp, mer og mer, meir for kvar, blitt dårligere, er blitt dårligere, blir
+    dårligere, dårligere for hver, dårligere dag, mye verre, much worse, a lot worse, worse than, worse today, worse
+    since`,
   'worsens.none': 'verre av å, verre ved, worse on walking, worse with',
   'falls.slot': `
     gått tapt, siger, vekk for hver, gone off, lost a grade, dropping a grade, dropped a grade, down a grade, ned en
@@ -50,19 +51,21 @@ export const furtherWordsOfCourse = {
     veka, siste veke, denne veka, 4 days of, three days of, two days of, 3 days of, 2 days of, days of, fire dager med,
     tre dager med, to dager med`,
   'still-could.slot': `
-    managed stairs, stairs fine, fine on stairs, klarte trapp*, greide trapp*, gikk trapp*, walked the dog, gikk tur,
-    gikk turer, var på fjellet, kom gående, kom gåande, walked into, walked to, klarte å gå, gikk fint, gikk greit,
-    gjekk fint, normal gange, normal gang, gående, walking normally, walking fine, fully mobile, var mobil, jogget, løp,
-    ran, was running, jogged, gikk på egen*, kunne han gå, kunne hun gå, kunne ho gå, kunne gå, could tiptoe, could
-    heel, klarte tågang, klarte hælgang, gikk til`,
+    was fine on, was fine last, var fint på, gikk fint på, var ok på, was ok on, which was fine, som gikk fint, managed
+    stairs, stairs fine, fine on stairs, klarte trapp*, greide trapp*, gikk trapp*, walked the dog, gikk tur, gikk
+    turer, var på fjellet, kom gående, kom gåande, walked into, walked to, klarte å gå, gikk fint, gikk greit, gjekk
+    fint, normal gange, normal gang, gående, walking normally, walking fine, fully mobile, var mobil, jogget, løp, ran,
+    was running, jogged, gikk på egen*, kunne han gå, kunne hun gå, kunne ho gå, kunne gå, could tiptoe, could heel,
+    klarte tågang, klarte hælgang, gikk til`,
   'cannot-now.slot': `
-    now crawling, crawling, crawls, krabber, krabbe, kryper, nå sitter, sitter han stort, sitter hun stort, sitting all,
-    i rullestol, in a wheelchair, to mann, needs two, to transfer, two to transfer, two person, must be lifted, må
-    løftes, må bæres, must be carried, with a frame, med rullator, med krykker, holding furniture, held up, hauling,
-    hauls, drar seg, dreg seg, trekker seg opp, ikke uten, not without, støtte fra, support of, with support, med
-    støtte, støttes, can barely, barely, knapt, så vidt, now only, nå knapt, cannot get, can t get, får ikke, klarer
-    ikke, klarar ikkje, klarer han ikke, klarer hun ikke, onsdag ikke, i dag ikke, not today, not now, ikke nå, er
-    sengeliggende, can no more, hjelp av, help of, with help, supported, trenge to, trenger to, trenger to mann, needing`,
+    now struggles, now struggling, struggles with, sliter nå, nå sliter, now crawling, crawling, crawls, krabber,
+    krabbe, kryper, nå sitter, sitter han stort, sitter hun stort, sitting all, i rullestol, in a wheelchair, to mann,
+    needs two, to transfer, two to transfer, two person, must be lifted, må løftes, må bæres, must be carried, with a
+    frame, med rullator, med krykker, holding furniture, held up, hauling, hauls, drar seg, dreg seg, trekker seg opp,
+    ikke uten, not without, støtte fra, support of, with support, med støtte, støttes, can barely, barely, knapt, så
+    vidt, now only, nå knapt, cannot get, can t get, får ikke, klarer ikke, klarar ikkje, klarer han ikke, klarer hun
+    ikke, onsdag ikke, i dag ikke, not today, not now, ikke nå, er sengeliggende, can no more, hjelp av, help of, with
+    help, supported, trenge to, trenger to, trenger to mann, needing`,
   'could-before.slot': `
     could squat, could stand, could walk, could rise, last week he could, last week she could, forrige uke kunne,
     managed last week, managed yesterday, on monday, på mandag, mandag kunne, in march, fine last, fine on, sist uke,

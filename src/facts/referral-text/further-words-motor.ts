@@ -83,12 +83,12 @@ export const furtherWordsMotor = {
     begge knær, begge kne, begge knærne, both knees, both hips, begge hofter, begge hoftene, both ankles, begge ankler,
     begge skuldre*, both shoulders, both hands, begge hender, both arms, begge armer, both groins, begge lysker`,
   'both.slot': `
-    hø og s1 ve, ve og s1 hø, hø og l5 ve, ve og l5 hø, l5 hø, l5 ve og, dx sin, sin dx, dxt sin, sin dxt, like ille,
-    equally bad, begge like, symmetrisk, symmetrical, symmetrically, in equal measure, tosidig, bilat symmetr*, l and r,
-    r and l, h og v, v og h, hø ve, ve hø, høgre og venstre, venstre og høgre, right plus left, left plus right,
-    bilateralt, begge veier, left as well as right, right as well as left, both the left and, both the right and, likt
-    på, like mye på, på hver side, on each side, venstre så vel, høyre så vel, høyre samt venstre, venstre samt høyre, h
-    v, v h, begge utstrekning*`,
+    to sidig, to sidige, begge sider av, hø og s1 ve, ve og s1 hø, hø og l5 ve, ve og l5 hø, l5 hø, l5 ve og, dx sin,
+    sin dx, dxt sin, sin dxt, like ille, equally bad, begge like, symmetrisk, symmetrical, symmetrically, in equal
+    measure, tosidig, bilat symmetr*, l and r, r and l, h og v, v og h, hø ve, ve hø, høgre og venstre, venstre og
+    høgre, right plus left, left plus right, bilateralt, begge veier, left as well as right, right as well as left, both
+    the left and, both the right and, likt på, like mye på, på hver side, on each side, venstre så vel, høyre så vel,
+    høyre samt venstre, venstre samt høyre, h v, v h, begge utstrekning*`,
   'both-legs.slot': `
     baith legs, both ma legs, both me legs, both my legs, both her legs, both his legs, begge beina mine, båe beina
     mine, både høyre og venstre bein, dei to beina, begge hamstr*, begge hase*, begge fotledd*, begge knehaser, begge
@@ -171,4 +171,8 @@ export const furtherWordsMotor = {
     lett nedsatt, lett svekket, lett redusert, mild weakness, minimal weakness, diskret svak*, diskret nedsatt`,
   'conus-cauda.slot': 'conus cauda, konus cauda, konus kauda, cauda conus, cauda konus, conus or cauda, cauda or conus',
   'both-of.slot': 'pair of them, the pair, the two of them, begge to, dei begge',
+  'pain-cause.slot': `
+    knee arthritis, knee osteoarthritis, kneartrose*, pga kneet, kneprotese*, knee replacement, meniscus, menisk*,
+    korsbånd*, cruciate, hip arthritis, hofteartrose*, ankle sprain, quadriceps tendon, patella*, awaiting replacement,
+    venter på protese`,
 } as const;

@@ -152,23 +152,24 @@ export const furtherSignWords = {
     beltefølelse ved, hoffmann negativ*, hoffmann neg, hoffmann s neg*, plegi i ansiktet, plegi av arm, not leaking,
     ikke lekkasje fra, paint, painter, malignitetsscreen*, no malignan*, lekker energi`,
   'sign.none': `
-    cauda equina roots, cauda equina nerve roots, roots of the cauda, caudarøtter, caudarøttene, fri plass for cauda,
-    plass for cauda, god plass rundt cauda, paralyse you, paralyse him, paralyse her, paralyse me, gjøre meg lam, gjøre
-    ham lam, gjøre henne lam, legs like jelly after, paralysed patients, spinal cord injury ward, spinal cord injury
-    unit, mennesker med lammelser, pasienter med lammelser, paraplegic athletes, paraplegic patients, with paraplegic,
-    for lamme, paralysed with the pain, paralysed by the pain, paralysed with, flail chest, lammende smert*, lammende
-    vondt, lammende, paralysing pain, paralysing, paralyserende, paralysed with pain, paralysed with fear, paralysed by
-    pain, paralysed by fear, paralysed by anx*, lammet av smert*, lam av smert*, lam av redsel, lammet av redsel,
-    lamslått, cannot move without, can t move without, unable to move without, can t move for, cannot move for, unable
-    to move for, can t move because, cannot move because, unable to move because, cannot move his back, cannot move her
-    back, can t move his back, can t move her back, can t move my back, kan ikke bevege seg uten, kan ikke bevege seg
-    for, kan ikke bevege ryggen, klarer ikke bevege ryggen, klarer ikke å bevege ryggen, kan ikke bevege seg pga, kan
-    ikke bevege seg på grunn, cannot move from bed, can t move from, cannot move from, can t move his neck, can t move
-    her neck, unable to move his arm, unable to move her arm, cannot move his arm, cannot move her arm, cannot move the
-    arm, dead leg after, CES pathway, CES protocol, CES clinic, CES nurse, CES audit, CES study, CES trial, CES support,
-    CES charity, cauda pathway, cauda equina pathway, cauda equina protocol, caudapasient*, cauda equina patient*,
-    paralympic*, paraplegics, paraplegia ward, spinal unit, cauda equina roots normal, lam arm, lamme armer, lam i arm*,
-    lam i hånd*, lammelse i arm*, lammelse i hånd*, lammelse i ansikt*, ansiktslammelse*, facialislamm*,
-    stemmebåndslamm*, nummen bak i, nummen bak på, nummen bak lår*, nummen bak kne*, nummen bak venstre, nummen bak
-    høyre`,
+    kan ikke bevege seg fritt, ikke bevege seg fritt, cannot move freely, can t move freely, couldn t move for, could
+    not move for, unable to move freely, cauda equina roots, cauda equina nerve roots, roots of the cauda, caudarøtter,
+    caudarøttene, fri plass for cauda, plass for cauda, god plass rundt cauda, paralyse you, paralyse him, paralyse her,
+    paralyse me, gjøre meg lam, gjøre ham lam, gjøre henne lam, legs like jelly after, paralysed patients, spinal cord
+    injury ward, spinal cord injury unit, mennesker med lammelser, pasienter med lammelser, paraplegic athletes,
+    paraplegic patients, with paraplegic, for lamme, paralysed with the pain, paralysed by the pain, paralysed with,
+    flail chest, lammende smert*, lammende vondt, lammende, paralysing pain, paralysing, paralyserende, paralysed with
+    pain, paralysed with fear, paralysed by pain, paralysed by fear, paralysed by anx*, lammet av smert*, lam av smert*,
+    lam av redsel, lammet av redsel, lamslått, cannot move without, can t move without, unable to move without, can t
+    move for, cannot move for, unable to move for, can t move because, cannot move because, unable to move because,
+    cannot move his back, cannot move her back, can t move his back, can t move her back, can t move my back, kan ikke
+    bevege seg uten, kan ikke bevege seg for, kan ikke bevege ryggen, klarer ikke bevege ryggen, klarer ikke å bevege
+    ryggen, kan ikke bevege seg pga, kan ikke bevege seg på grunn, cannot move from bed, can t move from, cannot move
+    from, can t move his neck, can t move her neck, unable to move his arm, unable to move her arm, cannot move his arm,
+    cannot move her arm, cannot move the arm, dead leg after, CES pathway, CES protocol, CES clinic, CES nurse, CES
+    audit, CES study, CES trial, CES support, CES charity, cauda pathway, cauda equina pathway, cauda equina protocol,
+    caudapasient*, cauda equina patient*, paralympic*, paraplegics, paraplegia ward, spinal unit, cauda equina roots
+    normal, lam arm, lamme armer, lam i arm*, lam i hånd*, lammelse i arm*, lammelse i hånd*, lammelse i ansikt*,
+    ansiktslammelse*, facialislamm*, stemmebåndslamm*, nummen bak i, nummen bak på, nummen bak lår*, nummen bak kne*,
+    nummen bak venstre, nummen bak høyre`,
 } as const;

@@ -132,9 +132,7 @@ function goesOnTo({ sentence, words }: MarkedText, last: number, at: number): bo
 }
 
 const pointsBack: ReadonlySet<string> = new Set(
-  'disse dei slike denne alt alle all both begge everything dette det disse this it these they symptomene symptoms plagene function funksjonen which that har has dei'.split(
-    ' ',
-  ),
+  'disse dei alt alle all both begge everything dette these they symptomene symptoms plagene'.split(' '),
 );
 
 /** "Stressinkontinens i mange år, uendret": years beside the sign, and that nothing has changed right behind it. */

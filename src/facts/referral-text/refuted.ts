@@ -20,10 +20,9 @@ const answerReach = 40;
 const refutedReach = 30;
 
 export function isRefuted(text: MarkedText, sign: Named): boolean {
-  return (
-    has(text, sign, 'doubt.refuted', refutedReach, 1) ||
-    (thoughtOf.has(sign.code) && isWorry(text, sign) && isWell(text, sign))
-  );
+  // "Numb saddle. Thought a UTI, which turned out negative": of a symptom the next sentence says nothing.
+  if (!thoughtOf.has(sign.code)) return has(text, sign, 'doubt.refuted', refutedReach, 0);
+  return has(text, sign, 'doubt.refuted', refutedReach, 1) || (isWorry(text, sign) && isWell(text, sign));
 }
 
 /** "Come back if the foot gets weaker, and it has." */
