@@ -12,6 +12,7 @@ import {
   isSlot,
   partBit,
   type SlotWord,
+  type TextWord,
 } from './vocabulary.ts';
 
 /** A sign by name: the words that name it, first and last inclusive. */
@@ -59,47 +60,45 @@ export function markText(folded: Folded): MarkedText | undefined {
   const words = folded.text.split(' ');
   const count = words.length;
   const at = wordNumbers(folded.text, words);
-  const context = new Int32Array(count);
-  const doubt = new Int32Array(count);
-  const part = new Int32Array(count);
-  const inSign = new Uint8Array(count);
-  const named: Named[] = [];
-  const slots: SlotHit[] = [];
+  const marks = {
+    context: new Int32Array(count),
+    doubt: new Int32Array(count),
+    part: new Int32Array(count),
+    inSign: new Uint8Array(count),
+    named: [] as Named[],
+    slots: [] as SlotHit[],
+  };
   for (const { concept, start, end } of found) {
     const first = at[start] ?? 0;
-    const last = at[end - 1] ?? first;
-    if (isContext(concept)) {
-      context[last] = (context[last] ?? 0) | contextBit[concept];
-      // "Should weakness …": its last word may be the first of the sign.
-      if (concept === 'context.if') context[first] = (context[first] ?? 0) | contextBit[concept];
-      continue;
-    }
-    if (isDoubt(concept)) {
-      doubt[last] = (doubt[last] ?? 0) | doubtBit[concept];
-      continue;
-    }
-    if (isSlot(concept)) {
-      slots.push({ slot: concept, first, last });
-      continue;
-    }
-    for (let i = first; i <= last; i++) inSign[i] = last > first ? 2 : Math.max(1, inSign[i] ?? 0);
-    if (isPart(concept)) for (let i = first; i <= last; i++) part[i] = (part[i] ?? 0) | partBit[concept];
-    else {
-      const code = concept.slice('sign.'.length);
-      if (isFindingCode(code)) named.push({ code, first, last });
-    }
+    mark(marks, concept, first, at[end - 1] ?? first);
   }
-  return {
-    words,
-    ...divided(folded, words),
-    context,
-    doubt,
-    part,
-    inSign,
-    ofSign: new Uint8Array(count),
-    named,
-    slots,
-  };
+  return { words, ...divided(folded, words), ...marks, ofSign: new Uint8Array(count) };
+}
+
+interface Marks extends Pick<MarkedText, 'context' | 'doubt' | 'part' | 'inSign'> {
+  readonly named: Named[];
+  readonly slots: SlotHit[];
+}
+
+function mark({ context, doubt, part, inSign, named, slots }: Marks, concept: TextWord, first: number, last: number) {
+  if (isContext(concept)) {
+    context[last] = (context[last] ?? 0) | contextBit[concept];
+    // "Should weakness …": its last word may be the first of the sign.
+    if (concept === 'context.if') context[first] = (context[first] ?? 0) | contextBit[concept];
+    return;
+  }
+  if (isDoubt(concept)) {
+    doubt[last] = (doubt[last] ?? 0) | doubtBit[concept];
+    return;
+  }
+  if (isSlot(concept)) {
+    slots.push({ slot: concept, first, last });
+    return;
+  }
+  for (let i = first; i <= last; i++) inSign[i] = last > first ? 2 : Math.max(1, inSign[i] ?? 0);
+  if (isPart(concept)) for (let i = first; i <= last; i++) part[i] = (part[i] ?? 0) | partBit[concept];
+  const code = concept.slice('sign.'.length);
+  if (!isPart(concept) && isFindingCode(code)) named.push({ code, first, last });
 }
 
 /** For every place in the text the number of the word that stands there. */
