@@ -38,52 +38,60 @@ export function compilePhrases<C extends string>(lexicon: Lexicon<C>): PhraseFin
   return (folded) => mostSpecific(automaton.find(folded.text));
 }
 
+const noPhrases: readonly never[] = [];
+
 class Automaton<C extends string> {
-  /** One row of `alphabet` follow-up nodes per node; 0 is the root. */
-  #rows: Int32Array = new Int32Array(alphabet * 1024);
-  readonly #ends: Phrase<C>[][] = [[]];
+  /** Of every node the letter that leads to it, its first child and its next sibling; 0 is the root, and nobody's child. */
+  readonly #letter: number[] = [0];
+  readonly #firstChild: number[] = [0];
+  readonly #sibling: number[] = [0];
+  /** Phrases that end at a node; most nodes have none. */
+  readonly #ends: (readonly Phrase<C>[] | undefined)[] = [undefined];
+  /** One row of `alphabet` follow-up nodes per node, laid out once all nodes are known. */
+  #rows = new Int32Array(0);
 
   add(concept: C, written: string): void {
     const core = fold(written.replaceAll('*', '')).text;
     let node = 0;
-    for (let i = 0; i < core.length; i++) {
-      const cell = node * alphabet + symbol(core, i);
-      if (this.#rows[cell] === 0) {
-        this.#rows[cell] = this.#ends.length;
-        this.#ends.push([]);
-        this.#makeRoom();
-      }
-      node = this.#rows[cell] ?? 0;
-    }
+    for (let i = 0; i < core.length; i++) node = this.#childOf(node, symbol(core, i));
     const phrase = { concept, length: core.length, openStart: written.startsWith('*'), openEnd: written.endsWith('*') };
-    this.#ends[node]?.push(phrase);
+    this.#ends[node] = [...(this.#ends[node] ?? noPhrases), phrase];
   }
 
-  #makeRoom(): void {
-    if (this.#ends.length * alphabet <= this.#rows.length) return;
-    const wider = new Int32Array(this.#rows.length * 2);
-    wider.set(this.#rows);
-    this.#rows = wider;
+  #childOf(node: number, letter: number): number {
+    let child = this.#firstChild[node] ?? 0;
+    while (child !== 0 && this.#letter[child] !== letter) child = this.#sibling[child] ?? 0;
+    if (child !== 0) return child;
+    const made = this.#letter.push(letter) - 1;
+    this.#sibling.push(this.#firstChild[node] ?? 0);
+    this.#firstChild.push(0);
+    this.#ends.push(undefined);
+    this.#firstChild[node] = made;
+    return made;
   }
 
   /** Breadth first: where no letter follows, go on from the longest ending that is itself a beginning. */
   link(): void {
-    const fallback = new Int32Array(this.#ends.length);
-    const queue: number[] = [0];
-    for (let head = 0; head < queue.length; head++) {
+    const count = this.#letter.length;
+    const rows = new Int32Array(count * alphabet);
+    const fallback = new Int32Array(count);
+    const queue = new Int32Array(count);
+    let last = 0;
+    for (let head = 0; head <= last; head++) {
       const node = queue[head] ?? 0;
-      const back = fallback[node] ?? 0;
-      if (node !== 0) this.#ends[node]?.push(...(this.#ends[back] ?? []));
-      for (let k = 0; k < alphabet; k++) {
-        const child = this.#rows[node * alphabet + k] ?? 0;
-        const other = node === 0 ? 0 : (this.#rows[back * alphabet + k] ?? 0);
-        if (child === 0) this.#rows[node * alphabet + k] = other;
-        else {
-          fallback[child] = other;
-          queue.push(child);
-        }
+      const back = (fallback[node] ?? 0) * alphabet;
+      if (node !== 0) {
+        rows.copyWithin(node * alphabet, back, back + alphabet);
+        this.#ends[node] = together(this.#ends[node], this.#ends[fallback[node] ?? 0]);
+      }
+      for (let child = this.#firstChild[node] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
+        const letter = this.#letter[child] ?? 0;
+        fallback[child] = node === 0 ? 0 : (rows[back + letter] ?? 0);
+        rows[node * alphabet + letter] = child;
+        queue[++last] = child;
       }
     }
+    this.#rows = rows;
   }
 
   find(text: string): Found<C>[] {
@@ -91,13 +99,19 @@ class Automaton<C extends string> {
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       node = this.#rows[node * alphabet + symbol(text, i)] ?? 0;
-      for (const phrase of this.#ends[node] ?? []) {
+      for (const phrase of this.#ends[node] ?? noPhrases) {
         const hit = inWords(text, i + 1, phrase);
         if (hit !== undefined) found.push(hit);
       }
     }
     return found;
   }
+}
+
+/** One list is handed on as it is where the other is empty. */
+function together<P>(own: readonly P[] | undefined, others: readonly P[] | undefined): readonly P[] | undefined {
+  if (own === undefined || others === undefined) return own ?? others;
+  return [...own, ...others];
 }
 
 function symbol(text: string, at: number): number {
