@@ -120,8 +120,8 @@ export interface Store {
   /** Newest first. */
   feedbackOn(decisionId: string): Promise<readonly FeedbackEvent[]>;
   /**
-   * Cards sent to a client for one patient (hashes under each key in use) since a moment that have feedback, or are of one
-   * advice; newest first, the newest 200.
+   * Of the newest 200 cards sent to a client for one patient (hashes under each key in use) since a moment: those that have
+   * feedback, or are of one advice; newest first.
    */
   earlierCards(patient: readonly PatientHash[], since: Date, advice: AdviceCode): Promise<readonly EarlierCard[]>;
   /** @returns true when this token was used before; of calls at the same moment exactly one hears false */

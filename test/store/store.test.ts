@@ -1,6 +1,7 @@
 /** What every store must do, on SQLite in a file, in memory, and on a real PostgreSQL. */
 import { randomUUID } from 'node:crypto';
 import { openStore, type SqlStore } from '../../src/store/open-store.ts';
+import type { StoredCard } from '../../src/store/types.ts';
 import { POSTGRES_START_MS } from '../support/postgres/database.ts';
 import { aCard, aDecision, aFeedback, emptyStore, storeKinds, unhurried } from '../support/store.ts';
 
@@ -160,6 +161,19 @@ describe.each(storeKinds)('a store in %s', (kind) => {
       await store.addFeedback([aFeedback(answered.uuid)]);
       const found = await store.earlierCards([patient], EVER, 'completeRedFlagChecklist');
       expect(new Set(found.map(({ uuid }) => uuid))).toEqual(new Set([asked.uuid, answered.uuid]));
+    });
+
+    it('are looked for among the newest 200 alone, whatever they are about', async () => {
+      const patient = { keyId: '2026', hash: randomUUID() };
+      const add = (minute: number, advice: StoredCard['advice']): Promise<void> => {
+        const at = new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString();
+        return store.addDecision(aDecision({ patient, at, cards: [aCard({ advice })] }));
+      };
+      await add(0, 'completeRedFlagChecklist');
+      await add(1, 'completeRedFlagChecklist');
+      await Promise.all(Array.from({ length: 199 }, (_, index) => add(2 + index, 'imagingNotIndicated')));
+      const found = await store.earlierCards([patient], EVER, 'completeRedFlagChecklist');
+      expect(found.map(({ shownAt }) => shownAt)).toEqual(['2026-11-22T10:01:00.000Z']);
     });
 
     it('tell whether the newest feedback overrode them', async () => {

@@ -63,23 +63,32 @@ function feedbackQuery(queries: Queries, cards: number): string {
 }
 
 /**
- * Rows of cards and their feedback that one call looks at. A patient is shown some ten cards a year; without an end every
- * call about a patient of a demonstration or a load test would cost more than the one before.
+ * Cards of a patient that one call looks at, and rows that it is told. A patient is shown some ten cards a year; without an end every call about a
+ * patient of a demonstration or a load test would cost more than the one before.
  */
 const MOST_EARLIER = 200;
 
-/** A card with its feedback, the newest first of both: another client's feedback is none of this card's. */
+/**
+ * A card with its feedback, the newest first of both: another client's feedback is none of this card's. Only then is looked
+ * at what a card is about: rows that are not wanted must not keep the search going.
+ */
 function earlierQuery(queries: Queries, hashes: number): string {
-  return queries
+  const newest = queries
     .selectFrom('card')
+    .select(['uuid', 'client', 'advice', 'evidence_key', 'shown_at'])
+    .where('patient_hash', 'in', places(hashes))
+    .where('shown_at', '>=', '')
+    .where('withheld', 'is', null)
+    .orderBy('shown_at', 'desc')
+    .orderBy('uuid')
+    .limit(sql.lit(MOST_EARLIER));
+  return queries
+    .selectFrom(newest.as('card'))
     .leftJoin('feedback', (join) =>
       join.onRef('feedback.card', '=', 'card.uuid').onRef('feedback.client', '=', 'card.client'),
     )
     .select(['card.uuid', 'card.advice', 'card.evidence_key', 'card.shown_at'])
     .select(['feedback.outcome', 'feedback.outcome_at', 'feedback.reason_system', 'feedback.reason_code'])
-    .where('card.patient_hash', 'in', places(hashes))
-    .where('card.shown_at', '>=', '')
-    .where('card.withheld', 'is', null)
     .where((where) => where.or([where('card.advice', '=', ''), where('feedback.card', 'is not', null)]))
     .orderBy('card.shown_at', 'desc')
     .orderBy('card.uuid')
