@@ -6,11 +6,13 @@ export function objectsOf<Item extends object>(list: readonly Item[] | undefined
   return Array.isArray(list) ? list.filter((item: Item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** A reference that can be used in another resource: one that points somewhere, and not inside the resource it stands in. */
+/** A reference that can be used in another resource: one that points somewhere, and not inside the resource it stands in; without what is empty in it. */
 export function usableReference(value: Reference | undefined): Reference | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { reference } = value;
-  return typeof reference === 'string' && reference !== '' && !reference.startsWith('#') ? value : undefined;
+  return typeof reference === 'string' && reference !== '' && !reference.startsWith('#')
+    ? withoutEmpty(value)
+    : undefined;
 }
 
 /** CDS Hooks, "Use of JSON": nothing null and nothing empty goes out, also where a client sent it in. */

@@ -43,4 +43,11 @@ describe('an imaging department', () => {
     const [suggestion] = offered({ ...received, orders: [selected(inside)] });
     expect(suggestion?.actions?.[0]?.resource).not.toHaveProperty('recipient');
   });
+
+  it('hands on of the requester what holds something', () => {
+    const odd = { ...ctDraft, requester: { reference: 'Practitioner/gp', display: '', constructor: [null] } };
+    const [suggestion] = offered({ ...received, orders: [selected(odd as typeof ctDraft)] });
+    expect(suggestion?.actions?.[0]?.resource).toMatchObject({ recipient: [{ reference: 'Practitioner/gp' }] });
+    expect(JSON.stringify(suggestion)).not.toMatch(/null|display/);
+  });
 });
