@@ -33,7 +33,8 @@ export function localReference(text: string, fhirServer: string | undefined): st
   return fhirServer !== undefined && before === withSlash(fhirServer) ? `${type}/${id}` : undefined;
 }
 
-function withSlash(base: string): string {
+/** A base URL as references begin with it. */
+export function withSlash(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 

@@ -6,7 +6,7 @@ import { isLoose, nameOf } from './loose.ts';
 import type { AttachmentSource } from './referral-text/attachments-not-read.ts';
 
 /** Whoever sends or receives a referral reads what is attached; who is writing one has it before them. */
-export const readsAttachments: ReadonlySet<HookName> = new Set([
+export const readsAttachments: ReadonlySet<string> = new Set<HookName>([
   'order-dispatch',
   'io.github.ryggrad.imaging-referral-receive',
 ]);

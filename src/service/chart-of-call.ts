@@ -1,5 +1,7 @@
 /** Joins what came with the call and what was gathered into the one chart that facts are read from. */
+
 import type { FhirResource } from 'fhir/r4';
+import { withSlash } from '../cds-hooks/reference.ts';
 import type { HookCall } from '../cds-hooks/types.ts';
 import type { Chart, ChartOrder } from '../facts/chart.ts';
 import type { Gathered } from '../fhir/gathered.ts';
@@ -29,10 +31,6 @@ export function toChart(call: HookCall, gathered: Gathered): Chart {
     orders,
     newConditions: call.conditions,
   };
-}
-
-function withSlash(base: string): string {
-  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** What came beside the orders (a Medication, the Conditions of a referral) is part of the record like any other. */

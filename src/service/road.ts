@@ -2,11 +2,11 @@
 
 import type { Card, CdsResponse, HookCall } from '../cds-hooks/types.ts';
 import type { AdviceCode, Profile } from '../domain/advice.ts';
-import { REVERSE_DOMAIN } from '../domain/constants.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Locale } from '../domain/language.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import type { Chart } from '../facts/chart.ts';
+import { readsAttachments } from '../facts/references.ts';
 import type { Gathered, GatherInput, Query, ReadReport, Referrals } from '../fhir/gathered.ts';
 import type { GrantRemark } from '../fhir/grant.ts';
 import { toChart } from './chart-of-call.ts';
@@ -163,12 +163,6 @@ function offer({ makeCards, offerSuggestions, profile }: RoadDeps, moment: Momen
   return offerSuggestions(makeCards(decision, facts, { locale, profile, decisionId }), moment);
 }
 
-/** Whoever receives a referral reads what is attached to it; who is writing one has it before them. */
-const imagingDepartment: ReadonlySet<string> = new Set([
-  'order-dispatch',
-  `${REVERSE_DOMAIN}.imaging-referral-receive`,
-]);
-
 function referralsOf({ orders, supporting = [] }: HookCall): Referrals {
   return { orders: orders.map(({ resource }) => resource), others: supporting };
 }
@@ -178,7 +172,7 @@ function gatherInput(call: HookCall, queries: readonly Query[]): GatherInput {
     queries,
     prefetch: call.prefetch,
     orderReferences: call.orderReferences,
-    ...(imagingDepartment.has(call.hook) && { referrals: referralsOf(call) }),
+    ...(readsAttachments.has(call.hook) && { referrals: referralsOf(call) }),
     patientId: call.patientId,
     ...(call.fhirServer !== undefined && { fhirServer: call.fhirServer }),
     ...(call.fhirAuthorization && { accessToken: call.fhirAuthorization.accessToken, grant: call.fhirAuthorization }),

@@ -6,7 +6,10 @@ export function objectsOf<Item extends object>(list: readonly Item[] | undefined
   return Array.isArray(list) ? list.filter((item: Item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** A reference that can be used in another resource: one that points somewhere, and not inside the resource it stands in; without what is empty in it. */
+/**
+ * A reference that can be used in another resource: one that points somewhere, and not inside the resource it stands in.
+ * What is empty in it is left out.
+ */
 export function usableReference(value: Reference | undefined): Reference | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { reference } = value;

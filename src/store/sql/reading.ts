@@ -63,8 +63,8 @@ function feedbackQuery(queries: Queries, cards: number): string {
 }
 
 /**
- * Cards of a patient that one call looks at, and rows that it is told. A patient is shown some ten cards a year; without an end every call about a
- * patient of a demonstration or a load test would cost more than the one before.
+ * Cards of a patient that one call looks at, and rows that it is told. A patient is shown some ten cards a year; without
+ * an end every call about a patient of a demonstration or a load test would cost more than the one before.
  */
 const MOST_EARLIER = 200;
 
