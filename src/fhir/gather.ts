@@ -67,13 +67,29 @@ export function createGatherer(deps: GatherDeps): Gatherer {
   const breakers = deps.breakers ?? createServerBreakers();
   const shared: Resources = { deps, server, breakers, clock: deps.clock ?? (() => performance.now()) };
   const gather = (input: GatherInput, signal: AbortSignal): Promise<Gathered> | Gathered => {
-    const ledger = createLedger();
-    const open = [...takePrefetch(input, ledger), ...orderReads(input, ledger)];
-    if (open.length > 0) return readRest(open, input, ledger, shared, signal);
-    const isWhole = !pointsAtMissingMedication(ledger) && !mayLackDocuments(input);
-    return isWhole ? ledger.close() : readRest([], input, ledger, shared, signal);
+    const { ledger, open, isWhole } = takeWhatCame(input);
+    return isWhole ? ledger.close() : readRest(open, input, ledger, shared, signal);
   };
   return Object.assign(gather, { close: server.close, stateOf: breakers.stateOf });
+}
+
+/** @returns undefined when anything is left to be read from a server, or could be if there were one */
+export function gatherWhatCame(input: GatherInput): Gathered | undefined {
+  const { ledger, isWhole } = takeWhatCame(input);
+  return isWhole ? ledger.close() : undefined;
+}
+
+interface Came {
+  readonly ledger: Ledger;
+  readonly open: readonly OpenRead[];
+  readonly isWhole: boolean;
+}
+
+function takeWhatCame(input: GatherInput): Came {
+  const ledger = createLedger();
+  const open = [...takePrefetch(input, ledger), ...orderReads(input, ledger)];
+  const isWhole = open.length === 0 && !pointsAtMissingMedication(ledger) && !mayLackDocuments(input);
+  return { ledger, open, isWhole };
 }
 
 /** Takes what the client sent; returns what is left to be read. Only an absent key is fetched (CDS Hooks, Prefetch). */
