@@ -1,4 +1,5 @@
 /** What the log is told of a decision: ids, codes and times only. */
+import type { AdviceCode } from './domain/advice.ts';
 import type { Decision } from './domain/decision.ts';
 import type { ReadReport } from './fhir/gathered.ts';
 import type { Log, LogFields } from './log.ts';
@@ -7,15 +8,18 @@ import type { Concluded, RoadReport } from './service/road.ts';
 import type { MadeCard } from './service/showing.ts';
 
 /** An emergency that nobody is shown must at least be found in the log. */
-export function tellWithheld({ withheld }: Decision, { decisionId }: RoadReport, log: Log): void {
-  if (withheld) log.warn('emergency advice withheld by configuration', { decisionId, advice: withheld });
+export function tellWithheld(advice: Decision['withheld'], decisionId: string, log: Log): void {
+  if (advice) log.warn('emergency advice withheld by configuration', { decisionId, advice });
 }
 
 /** The same in shadow mode, where a site has chosen to hide emergencies too. */
-export function tellHidden({ made, report }: Concluded, log: Log): void {
-  if (!made.some(({ withheld }) => withheld === 'shadow')) return;
-  const advice = made.filter(isHiddenEmergency).map((card) => card.advice);
-  if (advice.length > 0) log.warn('emergency hidden in shadow mode', { decisionId: report.decisionId, advice });
+export function tellHidden(advice: readonly AdviceCode[], decisionId: string, log: Log): void {
+  if (advice.length > 0) log.warn('emergency hidden in shadow mode', { decisionId, advice });
+}
+
+export function hiddenEmergencies({ made }: Concluded): readonly AdviceCode[] {
+  if (!made.some(({ withheld }) => withheld === 'shadow')) return [];
+  return made.filter(isHiddenEmergency).map(({ advice }) => advice);
 }
 
 function isHiddenEmergency({ advice, indicator, withheld }: MadeCard): boolean {

@@ -2,7 +2,6 @@
 import type { Express } from 'express';
 import type { Config } from './config.ts';
 import { createAdminApp } from './http/admin.ts';
-import type { HttpDeps } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { type Listener, listen } from './listener.ts';
 import type { LiveParts } from './live-parts.ts';
@@ -15,7 +14,7 @@ import type { Road } from './service/road.ts';
 import { adviceOfCards } from './store/numbers/advice-of-cards.ts';
 import type { SqlStore } from './store/open-store.ts';
 import type { FeedbackEvent, Store } from './store/types.ts';
-import { startTracing, type Tracing } from './tracing/tracing.ts';
+import { startTracing, type TracedCall, type Tracing } from './tracing/tracing.ts';
 
 export interface ObservingDeps {
   readonly config: Config;
@@ -32,8 +31,11 @@ export interface ObservingDeps {
 export interface Observing {
   /** Undefined where nobody could read them. */
   readonly metrics?: Metrics;
-  readonly watchCalls: (decide: HttpDeps['decide']) => HttpDeps['decide'];
+  /** Runs one call, as part of its trace where traces are on. */
+  readonly traced: <T>(call: TracedCall, work: () => Promise<T>) => Promise<T>;
   readonly watchParts: (parts: Parts) => Parts;
+  /** To be told of a call that went down its road elsewhere than on these parts. */
+  readonly walked: RoadListener;
   readonly watchStore: (store: SqlStore) => Store;
   /** Opens the admin port, if there is to be one. @param pages for the operator */
   readonly openAdmin: (pages?: (app: Express) => void) => Promise<Listener | undefined>;
@@ -51,29 +53,26 @@ export async function startObserving(deps: ObservingDeps): Promise<Observing> {
     ...(metrics ? [countRoads(metrics, label)] : []),
     ...(tracing ? [traceRoads(tracing.current, label)] : []),
   ];
+  const walked: RoadListener = (...told) => {
+    for (const listener of listeners) listener(...told);
+  };
   return {
     ...(metrics && { metrics }),
-    watchCalls: (decide) => (tracing ? tracedCalls(decide, tracing) : decide),
-    watchParts: listeners.length === 0 ? (parts) => parts : partsWatcher(listeners),
+    traced: tracing ? tracing.call : (_call, work) => work(),
+    watchParts: listeners.length === 0 ? (parts) => parts : partsWatcher(walked),
+    walked,
     watchStore: (store) => (metrics || tracing ? storeWatcher(store, metrics, tracing) : store),
     openAdmin: async (pages) => (metrics ? openAdmin(deps, metrics, pages) : undefined),
     close: async () => tracing?.close(),
   };
 }
 
-function tracedCalls(decide: HttpDeps['decide'], tracing: Tracing): HttpDeps['decide'] {
-  return (call, request) => {
-    const { client, traceparent } = request;
-    return tracing.call({ service: call.serviceId, client, traceparent }, () => decide(call, request));
-  };
-}
-
 /** Each road is watched by one function, made at its first call. */
-function partsWatcher(listeners: readonly RoadListener[]): (parts: Parts) => Parts {
+function partsWatcher(listener: RoadListener): (parts: Parts) => Parts {
   const known = new WeakMap<Parts, Parts>();
   const roads = new WeakMap<Road, Road>();
   const watched = (road: Road): Road => {
-    const found = roads.get(road) ?? watchedRoad(road, listeners);
+    const found = roads.get(road) ?? watchedRoad(road, listener);
     roads.set(road, found);
     return found;
   };

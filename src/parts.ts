@@ -12,7 +12,7 @@ import { emptyCatalogue, type OrderCatalogue } from './domain/order-catalogue.ts
 import { localDayIn } from './facts/calendar.ts';
 import { createFactReader } from './facts/read-facts.ts';
 import { loadTerminology, type Terminology } from './facts/terminology/terminology.ts';
-import { allowList } from './fhir/allow-list.ts';
+import { type AllowList, allowList } from './fhir/allow-list.ts';
 import { createServerBreakers, type ServerState } from './fhir/breakers.ts';
 import { createGatherer, type Gatherer } from './fhir/gather.ts';
 import { knowledgeVersion } from './knowledge.ts';
@@ -69,14 +69,16 @@ export function loadKnowledge(): Knowledge {
 
 /**
  * @param now the moment that each decision is made for; a replay gives a past one
+ * @param gatherWith how data are brought together, where they are not read from FHIR servers
  * @throws when a card, a value set or a site code is faulty, naming every fault
  */
 export function buildParts(
   config: Config,
   now: () => Date = () => new Date(),
   knowledge: Knowledge = loadKnowledge(),
+  gatherWith?: (allowed: AllowList) => Gather,
 ): Parts {
-  const builder = new RoadBuilder(config, now, knowledge);
+  const builder = new RoadBuilder(config, now, knowledge, gatherWith);
   const everyone = settingsFor(config);
   const settings = new Map([...config.clients.keys()].map((iss) => [iss, settingsFor(config, iss)]));
   const road = builder.road(everyone);
@@ -99,15 +101,22 @@ class RoadBuilder {
   readonly #config: Config;
   readonly #now: () => Date;
   readonly #knowledge: Knowledge;
+  readonly #gatherWith: ((allowed: AllowList) => Gather) | undefined;
   readonly #terminologies = new Map<string, Terminology>();
   readonly #gatherers = new Map<string, Gatherer>();
   /** One server is one server, whichever client's list it stands on. */
   readonly breakers = createServerBreakers();
 
-  constructor(config: Config, now: () => Date, knowledge: Knowledge) {
+  constructor(
+    config: Config,
+    now: () => Date,
+    knowledge: Knowledge,
+    gatherWith: ((allowed: AllowList) => Gather) | undefined,
+  ) {
     this.#config = config;
     this.#now = now;
     this.#knowledge = knowledge;
+    this.#gatherWith = gatherWith;
   }
 
   /** @param iss of the client whose road it is; missing: everybody's */
@@ -183,6 +192,7 @@ class RoadBuilder {
     const { demo, deadlineMs } = this.#config;
     const { breakers } = this;
     const allowed = allowList(fhirServers, { demo });
+    if (this.#gatherWith) return this.#gatherWith(allowed);
     const known = this.#gatherers.get(key) ?? createGatherer({ allowed, deadlineMs, breakers });
     this.#gatherers.set(key, known);
     const { answers } = this.#knowledge;

@@ -18,6 +18,7 @@ const fixedAtStart = [
   'maxCalls',
   'drainSeconds',
   'shutdownSeconds',
+  'threads',
   'console',
   'checklist',
   'checklistOrigins',

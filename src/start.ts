@@ -2,13 +2,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Express } from 'express';
 import { type Authentication, startAuthentication } from './authentication.ts';
-import { decisionFields, tellWithheld } from './call-log.ts';
+import { createCalls } from './calls.ts';
 import { services } from './cds-hooks/services.ts';
 import { createAnswerCache } from './checklist-api/answer-cache.ts';
 import { createChecklistApi } from './checklist-api/router.ts';
 import type { Config } from './config.ts';
 import { type Demo, demoCatalogue, loadDemo } from './demo-part.ts';
-import { ServiceError } from './errors.ts';
 import { type CallerSettings, createApp, type HttpDeps } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './listener.ts';
@@ -22,9 +21,10 @@ import { createPages, leafletsAreBuilt } from './pages/server/pages.ts';
 import { buildParts, type Knowledge, loadKnowledge, type Parts } from './parts.ts';
 import { readinessOf } from './readiness.ts';
 import { reload } from './reload.ts';
-import { DecisionRefused } from './service/refusals.ts';
 import type { Road } from './service/road.ts';
 import { startStore } from './store-part.ts';
+import type { Threads } from './threads/threads.ts';
+import { startThreads } from './threads-part.ts';
 
 export interface StartedServer {
   /** `http://127.0.0.1:3000` */
@@ -51,6 +51,7 @@ interface Running {
   readonly observing: Observing;
   /** Mounts the numbers of every client, and their page. */
   readonly numbers: (app: Express) => void;
+  readonly threads: Threads;
   readonly state: { leaving: boolean; closing: boolean; reloaded: boolean };
 }
 
@@ -81,6 +82,7 @@ export async function startServer(
   });
   const memory = createMemory({ store: observing.watchStore(store), config: () => live.current().config, log });
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
+  const threads = startThreads({ config, live, memory, knowledge, log });
   const demo = config.demo ? await loadDemo(config, road, knowledge) : undefined;
   const state = { leaving: false, closing: false, reloaded: true };
   const readiness = async () =>
@@ -89,7 +91,9 @@ export async function startServer(
   const numbers = (app: Express): void => mountNumbers(app, numbersDeps);
   const admin = await observing.openAdmin(numbers);
   const listener = await listen(
-    createApp(httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, numbers, state })),
+    createApp(
+      httpDeps({ config, log, live, authentication, demo, memory, readiness, observing, numbers, threads, state }),
+    ),
     config,
   ).catch(async (error: unknown) => {
     await admin?.close();
@@ -109,7 +113,10 @@ export async function startServer(
         return next;
       };
       state.reloaded = reload(readWhole, { live, knowledge, log });
-      if (state.reloaded) takeCertificates();
+      if (state.reloaded) {
+        takeCertificates();
+        threads.renew();
+      }
       return state.reloaded;
     },
     async close() {
@@ -117,6 +124,7 @@ export async function startServer(
       if (config.drainSeconds > 0) await delay(1000 * config.drainSeconds);
       state.closing = true;
       await listener.close();
+      await threads.close();
       await admin?.close();
       await live.close();
       await demo?.close();
@@ -129,28 +137,14 @@ export async function startServer(
 }
 
 function httpDeps(running: Running): HttpDeps {
-  const { config, log, live, authentication, demo, memory, readiness, observing, numbers, state } = running;
+  const { config, log, live, authentication, demo, memory, readiness, observing, numbers, threads, state } = running;
   return {
     config: liveSettings(config, live),
     log,
     ...(authentication && { authenticator: authentication.authenticator }),
     settingsOf: (client) => callerSettings(live.current().parts, client),
     discovery: (client) => ({ services: describedBy(callerSettings(live.current().parts, client)) }),
-    decide: observing.watchCalls(async (call, { locale, signal, note, client }) => {
-      // A reload may have struck the client off while its call came in.
-      if (client !== undefined && !live.current().config.clients.has(client))
-        throw new ServiceError('not-authenticated');
-      const asked = { call, client, locale, signal };
-      const { response, decision, report } = await live
-        .use((parts) => memory.decide({ ...asked, parts: observing.watchParts(parts) }))
-        .catch((error: unknown) => {
-          if (error instanceof DecisionRefused) note(decisionFields(error.concluded.decision, error.concluded.report));
-          throw error;
-        });
-      note(decisionFields(decision, report));
-      tellWithheld(decision, report, log);
-      return response;
-    }),
+    ...createCalls({ live, memory, observing, threads, maxResources: config.maxResources, log }),
     memory: {
       keepFeedback: memory.keepFeedback,
       trace: (id, client) => memory.trace(id, client, live.current().parts.knowledge),

@@ -19,6 +19,8 @@ export interface Limits {
   readonly drainSeconds: number;
   /** How long calls under way may take when the service is told to end. */
   readonly shutdownSeconds: number;
+  /** Threads that decide calls beside the one that takes requests; `auto`: what processors are left, and four at most. */
+  readonly threads: number | 'auto';
 }
 
 /** A whole prefetch has some hundreds; 10 MB hold 20,000 of the smallest. */
@@ -42,6 +44,9 @@ const drain = { min: 0, max: 600, usual: 0 } as const;
 /** `docker stop` kills after 10 s, Kubernetes after 30 s; a call has 1.5 s for its answer. */
 const shutdown = { min: 1, max: 600, usual: 8 } as const;
 
+/** Each takes some 100 MB of memory. */
+const MOST_THREADS = 32;
+
 /** Without authentication clients cannot be told apart, and behind a gateway all come from one address: no limit by itself. */
 export function readLimits(source: Source, auth: 'off' | 'required'): Limits {
   return {
@@ -58,7 +63,17 @@ export function readLimits(source: Source, auth: 'off' | 'required'): Limits {
       shutdown,
       shutdown.usual,
     ),
+    threads: readThreads(source),
   };
+}
+
+function readThreads(source: Source): number | 'auto' {
+  const setting = source.setting('RYGGRAD_THREADS', 'threads');
+  if (setting.text === undefined || setting.text === 'auto') return 'auto';
+  const value = /^\d{1,2}$/.test(setting.text) ? Number(setting.text) : Number.NaN;
+  if (value <= MOST_THREADS) return value;
+  source.problem(setting, `must be auto or a whole number from 0 to ${MOST_THREADS}`);
+  return 'auto';
 }
 
 function readCallsPerMinute(source: Source, setting: Setting, usual: CallsPerMinute): CallsPerMinute {

@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { Authenticator } from '../auth/authenticator.ts';
-import { parseHookCall } from '../cds-hooks/parse-call.ts';
-import { defaultPlan, keysOf, type QueryPlan } from '../cds-hooks/prefetch.ts';
+import type { QueryPlan } from '../cds-hooks/prefetch.ts';
 import type { CdsResponse, HookCall, ServiceDescription } from '../cds-hooks/types.ts';
 import type { Config } from '../config.ts';
 import type { Locale } from '../domain/language.ts';
@@ -16,17 +15,16 @@ import { crossOrigin } from './cross-origin.ts';
 import { type DecisionsDeps, routeDecisions } from './decisions.ts';
 import { answerFeedback, type FeedbackDeps } from './feedback.ts';
 import { type Readiness, routeHealth } from './health.ts';
-import { parseJson } from './json-text.ts';
 import { localeOf } from './language.ts';
 import { createCallRate } from './limits/call-rate.ts';
 import { fewHeaders } from './limits/connections.ts';
 import { HeldBytes } from './limits/held-bytes.ts';
 import { loopbackHostOnly } from './limits/host.ts';
 import { createOverloadGuard, type OverloadGuard } from './limits/overload.ts';
-import { refuseTooManyResources } from './limits/resource-count.ts';
 import { countFailure, type HttpMeter } from './meter.ts';
 import { allowOnly } from './methods.ts';
 import { readBytes } from './read-body.ts';
+import { readCall } from './read-call.ts';
 import { notesOf, send, sendError } from './respond.ts';
 
 export interface CallRequest {
@@ -40,6 +38,12 @@ export interface CallRequest {
   readonly signal: AbortSignal;
   /** What the one log line of this call shall say beside its outcome. */
   readonly note: (fields: LogFields) => void;
+}
+
+export interface ElsewhereAnswer {
+  /** The response as JSON in UTF-8. */
+  readonly bytes: Buffer;
+  readonly cards: number;
 }
 
 /** What a client has set for itself, or else what holds for everybody. */
@@ -61,6 +65,17 @@ export interface HttpDeps {
   readonly settingsOf?: (client?: string) => CallerSettings;
   readonly discovery: (client?: string) => { readonly services: readonly ServiceDescription[] };
   readonly decide: (call: HookCall, request: CallRequest) => Promise<CdsResponse>;
+  /**
+   * Decides a call elsewhere, checks of its body included; missing, or without an answer: here.
+   *
+   * @param bytes of the body; not to be used any more when there is an answer
+   * @throws what `decide` throws
+   */
+  readonly decideElsewhere?: (
+    service: string,
+    bytes: Buffer,
+    request: CallRequest,
+  ) => Promise<ElsewhereAnswer> | undefined;
   /** What is remembered of earlier calls. */
   readonly memory: Pick<FeedbackDeps, 'keepFeedback'> & Pick<DecisionsDeps, 'trace'>;
   readonly readiness: () => Promise<Readiness>;
@@ -159,28 +174,33 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
   const limits = { limit: config.maxBodyBytes, held: new HeldBytes() };
   const clock = deps.clock ?? performance.now.bind(performance);
   const settingsOf = deps.settingsOf ?? ((): CallerSettings => config.everyone);
+  const decideHere = async (service: string, bytes: Buffer, asked: CallRequest, { queryPlan }: CallerSettings) => {
+    const call = readCall(service, bytes, { maxResources: config.maxResources, queryPlan });
+    asked.note({ hookInstance: call.hookInstance });
+    const body = await deps.decide(call, asked);
+    return { bytes: Buffer.from(JSON.stringify(body)), cards: body.cards.length };
+  };
   return async (request, response) => {
     const started = clock();
     const notes = notesOf(response);
     notes.started = started;
     const client = clientOf(response, deps);
     const settings = settingsOf(client);
-    const body = parseJson(await overload.whileSending(response, readBytes(request, limits)));
-    refuseTooManyResources(body, config.maxResources);
-    const call = parseHookCall(request.params.id, body, { prefetchKeys: keysOf(settings.queryPlan ?? defaultPlan) });
-    notes.hookInstance = call.hookInstance;
+    const bytes = await overload.whileSending(response, readBytes(request, limits));
     const locale = settings.locale ?? localeOf(request.headers['accept-language'], config.locale);
     const { correlationId } = notes;
     // On the notes, so that a decision that is refused (412) is told by its id too.
     const note = (fields: LogFields): void => void Object.assign(notes, fields);
     const { traceparent } = request.headers;
     const from = { ...(client !== undefined && { client }), ...(typeof traceparent === 'string' && { traceparent }) };
-    const answer = await deps.decide(call, { locale, correlationId, signal: signalOf(response), note, ...from });
-    send(response, { status: 200, body: answer, language: locale });
+    const asked = { locale, correlationId, signal: signalOf(response), note, ...from };
+    const { id } = request.params;
+    const answer = (await deps.decideElsewhere?.(id, bytes, asked)) ?? (await decideHere(id, bytes, asked, settings));
+    send(response, { status: 200, body: answer.bytes, language: locale });
     const took = clock() - started;
-    deps.meter?.answered({ service: request.params.id, client, status: 200, milliseconds: took });
+    deps.meter?.answered({ service: id, client, status: 200, milliseconds: took });
     const milliseconds = Math.round(took);
-    log.info('hook answered', { ...notes, status: 200, cards: answer.cards.length, milliseconds });
+    log.info('hook answered', { ...notes, status: 200, cards: answer.cards, milliseconds });
   };
 }
 

@@ -29,6 +29,7 @@ export function notesOf(response: Response): RequestNotes {
 
 export interface Answer {
   readonly status: number;
+  /** JSON already when it is a Buffer. */
   readonly body: object;
   readonly type?: 'application/json' | 'application/fhir+json';
   readonly language?: Locale;
@@ -40,7 +41,7 @@ export const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 /** No browser may guess another type. */
 export function send(response: Response, answer: Answer): void {
   // Encoded once: headers and body as one string would make the engine widen and encode both character by character.
-  const bytes = Buffer.from(JSON.stringify(answer.body));
+  const bytes = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(JSON.stringify(answer.body));
   response.statusCode = answer.status;
   response.setHeader('Content-Type', `${answer.type ?? 'application/json'}; charset=utf-8`);
   response.setHeader('Content-Length', bytes.length);

@@ -1,24 +1,17 @@
 /** What the service remembers: every decision before its answer goes out, feedback before it is acknowledged. */
-import { randomUUID } from 'node:crypto';
-import { tellHidden } from '../call-log.ts';
+import { hiddenEmergencies, tellHidden } from '../call-log.ts';
 import type { FeedbackItem } from '../cds-hooks/feedback.ts';
-import type { HookCall } from '../cds-hooks/types.ts';
 import type { Config } from '../config.ts';
-import type { AdviceCode } from '../domain/advice.ts';
-import type { Locale } from '../domain/language.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Parts } from '../parts.ts';
 import { toldNotKept } from '../service/decision-extension.ts';
-import { DecisionRefused } from '../service/refusals.ts';
 import type { Answer } from '../service/road.ts';
 import type { Store, StoredDecision } from '../store/types.ts';
+import { type Asked, conclude } from './conclude.ts';
 import { eventsOf } from './feedback-events.ts';
 import { createKeeper, type Keeper, type KeeperCounts } from './keeper.ts';
-import { createPatientHasher, type PatientHasher } from './patient-hash.ts';
+import { createPatientHasher, type PatientHasher, type PatientKey } from './patient-hash.ts';
 import { patientKeysOf } from './patient-keys.ts';
-import { type Recorded, recordOf, recordOfFailure } from './record.ts';
-import { createShowing } from './showing.ts';
 import { traceOf } from './trace.ts';
 
 export interface MemoryDeps {
@@ -29,15 +22,6 @@ export interface MemoryDeps {
   readonly now?: () => Date;
 }
 
-export interface Asked {
-  readonly call: HookCall;
-  /** `iss`; missing while nobody is asked who they are. */
-  readonly client: string | undefined;
-  readonly parts: Parts;
-  readonly locale: Locale;
-  readonly signal: AbortSignal;
-}
-
 export interface Memory {
   /**
    * Takes a call down its road, and keeps what it came to, answered or not, before anybody is told.
@@ -45,6 +29,18 @@ export interface Memory {
    * @throws ServiceError `unavailable` when it cannot be kept and the configuration says to refuse
    */
   readonly decide: (asked: Asked) => Promise<Answer>;
+  /**
+   * Keeps what a thread decided.
+   *
+   * @param isEmergency whether a card of the answer is about one; missing: there is no answer
+   * @returns whether it is kept
+   * @throws ServiceError `unavailable` when it cannot be kept and the configuration says to refuse the answer
+   */
+  readonly keep: (record: StoredDecision, isEmergency?: boolean) => Promise<boolean>;
+  /** What a patient was shown; nothing when it cannot be told. */
+  readonly earlierCards: Store['earlierCards'];
+  /** That patients are hashed under now, for threads that hash too. */
+  readonly patientKeys: () => readonly [PatientKey, ...PatientKey[]];
   /**
    * Resolves when all of it is durable.
    * @throws ServiceError `unavailable` when it cannot be kept: nothing of the batch then is
@@ -64,12 +60,16 @@ export interface FeedbackFrom {
 export function createMemory(deps: MemoryDeps): Memory {
   const { store, config, log, now = () => new Date() } = deps;
   const keeper = createKeeper({ store, log, deadlineMs: () => config().deadlineMs });
-  const hasher = hasherOf(config);
+  const { hasher, keys } = hashing(config);
   // The file of a key of our own is read, or made, before the first call.
   hasher();
   const calls = { keeper, hasher, config, log, now };
   return {
     decide: (asked) => decide(asked, calls),
+    keep: (record, isEmergency) =>
+      isEmergency === undefined ? keeper.keep(record) : keepAnswered(record, isEmergency, calls),
+    earlierCards: keeper.earlierCards,
+    patientKeys: keys,
     keepFeedback: (items, from) => keeper.keepFeedback(eventsOf(items, { ...from, receivedAt: now() }, hasher())),
     async trace(id, client, knowledge) {
       if (!uuid.test(id)) return undefined;
@@ -92,36 +92,24 @@ interface Calls {
 }
 
 async function decide(asked: Asked, calls: Calls): Promise<Answer> {
-  const { call, client, parts, locale, signal } = asked;
-  const { keeper, log } = calls;
-  const hasher = calls.hasher();
-  const { profile, showing: settings, tuning } = parts.settingsOf(client);
-  const { mode } = settings;
-  const patient = hasher.find(client, call.patientId);
-  const { knowledge } = parts;
-  const recorded: Recorded = { call, client, patient: patient[0], at: calls.now(), knowledge, profile, mode };
-  const earlierCards = (since: Date, advice: AdviceCode) => keeper.earlierCards(patient, since, advice);
-  const showing = createShowing({ settings, shadowAdvice: tuning.shadowAdvice, earlierCards });
-  let answer: Answer;
-  try {
-    answer = await parts.roadOf(client)(call, { locale, signal, showing });
-  } catch (error) {
-    const record = recordOfError(error, recorded, hasher);
-    if (record) await keeper.keep(record);
-    throw error;
+  const { keeper, log, now } = calls;
+  const concluded = await conclude(asked, { hasher: calls.hasher(), earlierCards: keeper.earlierCards, now });
+  if (!('answer' in concluded)) {
+    if (concluded.record) await keeper.keep(concluded.record);
+    throw concluded.error;
   }
-  const isKept = await keeper.keep(recordOf(recorded, answer, 200, hasher), calls.config().whenStoreFails);
-  // Nothing that goes wrong with us may keep an emergency from the clinician.
-  if (!isKept && calls.config().whenStoreFails === 'refuse' && !isEmergency(answer)) throw cannotBeKept();
-  tellHidden(answer, log);
+  const { answer, record } = concluded;
+  const isKept = await keepAnswered(record, isEmergency(answer), calls);
+  tellHidden(hiddenEmergencies(answer), answer.report.decisionId, log);
   return isKept ? answer : { ...answer, response: toldNotKept(answer.response) };
 }
 
-/** 412 and our own failures; a call that was refused for its form or its rights came to no decision. */
-function recordOfError(error: unknown, recorded: Recorded, hasher: PatientHasher): StoredDecision | undefined {
-  if (error instanceof DecisionRefused) return recordOf(recorded, error.concluded, 412, hasher);
-  if (error instanceof ServiceError) return undefined;
-  return recordOfFailure(recorded, randomUUID(), hasher);
+/** Nothing that goes wrong with us may keep an emergency from the clinician. */
+async function keepAnswered(record: StoredDecision, isEmergency: boolean, calls: Calls): Promise<boolean> {
+  const { keeper, config } = calls;
+  const isKept = await keeper.keep(record, config().whenStoreFails);
+  if (!isKept && config().whenStoreFails === 'refuse' && !isEmergency) throw cannotBeKept();
+  return isKept;
 }
 
 function isEmergency({ response }: Answer): boolean {
@@ -132,19 +120,33 @@ function cannotBeKept(): ServiceError {
   return new ServiceError('unavailable', [{ diagnostics: 'the decision cannot be kept' }], { retryAfter: 1 });
 }
 
+interface Hashing {
+  readonly hasher: () => PatientHasher;
+  readonly keys: () => readonly [PatientKey, ...PatientKey[]];
+}
+
 /** Made once for each configuration that names keys; a key of our own stays what it was at the start. */
-function hasherOf(config: () => Config): () => PatientHasher {
-  let keys: Config['patientKeys'];
-  let hasher: PatientHasher | undefined;
-  let own: PatientHasher | undefined;
-  return () => {
+function hashing(config: () => Config): Hashing {
+  let own: Made | undefined;
+  let configured: Made | undefined;
+  const current = (): Made => {
     const { patientKeys } = config();
     if (patientKeys === undefined) {
-      own ??= createPatientHasher(patientKeysOf(config()));
+      own ??= made(patientKeysOf(config()));
       return own;
     }
-    if (hasher === undefined || keys !== patientKeys) hasher = createPatientHasher(patientKeysOf(config()));
-    keys = patientKeys;
-    return hasher;
+    if (configured?.from !== patientKeys) configured = { ...made(patientKeysOf(config())), from: patientKeys };
+    return configured;
   };
+  return { hasher: () => current().hasher, keys: () => current().keys };
+}
+
+interface Made {
+  readonly keys: readonly [PatientKey, ...PatientKey[]];
+  readonly hasher: PatientHasher;
+  readonly from?: Config['patientKeys'];
+}
+
+function made(keys: Made['keys']): Made {
+  return { keys, hasher: createPatientHasher(keys) };
 }

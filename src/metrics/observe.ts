@@ -1,22 +1,28 @@
 /** Watches the road and the store from outside: what they come to is counted and traced, and neither knows of it. */
-import type { HookCall } from '../cds-hooks/types.ts';
+import type { Decision } from '../domain/decision.ts';
 import { DecisionRefused } from '../service/refusals.ts';
-import type { Concluded, Road } from '../service/road.ts';
+import type { Concluded, Road, RoadReport } from '../service/road.ts';
 import type { Store } from '../store/types.ts';
 import type { CallTrace, Span } from '../tracing/tracing.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerLabel } from './server-label.ts';
 
-/** @param began milliseconds of the monotonic clock */
-export type RoadListener = (concluded: Concluded, call: HookCall, began: number) => void;
+/** What is told of a call that went down its road. */
+export interface Walked {
+  readonly report: RoadReport;
+  /** Emergency advice that a site has switched off. */
+  readonly withheld?: Decision['withheld'];
+  readonly fhirServer?: string | undefined;
+}
 
-export function watchedRoad(road: Road, listeners: readonly RoadListener[]): Road {
-  if (listeners.length === 0) return road;
+/** @param began milliseconds of the monotonic clock */
+export type RoadListener = (walked: Walked, began: number) => void;
+
+export function watchedRoad(road: Road, listener: RoadListener): Road {
   return async (call, request) => {
     const began = performance.now();
-    const tell = (concluded: Concluded): void => {
-      for (const listener of listeners) listener(concluded, call, began);
-    };
+    const tell = ({ decision: { withheld }, report }: Concluded): void =>
+      listener({ report, withheld, fhirServer: call.fhirServer }, began);
     try {
       const answer = await road(call, request);
       tell(answer);
@@ -30,7 +36,7 @@ export function watchedRoad(road: Road, listeners: readonly RoadListener[]): Roa
 
 /** @param label of the FHIR server that a call names */
 export function countRoads({ phase, read, switchedOff }: Metrics, label: ServerLabel): RoadListener {
-  return ({ decision, report }, { fhirServer }) => {
+  return ({ report, withheld, fhirServer }) => {
     const { gather, facts, rules, cards } = report.milliseconds;
     phase('gather', gather);
     phase('facts', facts);
@@ -38,13 +44,13 @@ export function countRoads({ phase, read, switchedOff }: Metrics, label: ServerL
     phase('cards', cards);
     const asksServer = report.reads.some(({ from }) => from === 'server');
     read(report.reads, asksServer ? label(fhirServer) : 'none');
-    if (decision.withheld) switchedOff(decision.withheld);
+    if (withheld) switchedOff(withheld);
   };
 }
 
 /** @param current the call under way */
 export function traceRoads(current: () => CallTrace | undefined, label: ServerLabel): RoadListener {
-  return ({ report }, { fhirServer }, began) => {
+  return ({ report, fhirServer }, began) => {
     const trace = current();
     if (trace === undefined) return;
     const { gather, facts, rules, cards } = report.milliseconds;

@@ -1,0 +1,123 @@
+/** Decides hook calls: on a thread of its own where one is free and the call brings all it needs, else here. */
+import { decisionFields, tellHidden, tellWithheld } from './call-log.ts';
+import type { CdsResponse, HookCall } from './cds-hooks/types.ts';
+import { ServiceError } from './errors.ts';
+import type { CallRequest, ElsewhereAnswer, HttpDeps } from './http/app.ts';
+import { readCall } from './http/read-call.ts';
+import type { LiveParts } from './live-parts.ts';
+import type { Log, LogFields } from './log.ts';
+import type { Memory } from './memory/memory.ts';
+import type { Observing } from './observing.ts';
+import { toldNotKept } from './service/decision-extension.ts';
+import { DecisionRefused } from './service/refusals.ts';
+import type { Outcome } from './threads/messages.ts';
+import type { Told } from './threads/thread.ts';
+import type { Threads } from './threads/threads.ts';
+
+export interface CallsDeps {
+  readonly live: LiveParts;
+  readonly memory: Memory;
+  readonly observing: Pick<Observing, 'traced' | 'watchParts' | 'walked'>;
+  readonly threads: Threads;
+  /** Resources that the prefetch of a call may hold. */
+  readonly maxResources: number;
+  readonly log: Log;
+}
+
+export function createCalls(deps: CallsDeps): Pick<HttpDeps, 'decide' | 'decideElsewhere'> {
+  const { live, observing, threads } = deps;
+  return {
+    decide: (call, request) =>
+      observing.traced({ ...request, service: call.serviceId }, () => decideHere(call, request, deps)),
+    decideElsewhere(service, bytes, request) {
+      const { client, locale } = request;
+      refuseStruckOff(client, live);
+      const began = performance.now();
+      const told = threads.take({ service, ...(client !== undefined && { client }), locale }, bytes);
+      if (told === undefined) return undefined;
+      return observing.traced({ ...request, service }, async () => hear(await told, { service, request, began }, deps));
+    },
+  };
+}
+
+async function decideHere(call: HookCall, request: CallRequest, deps: CallsDeps): Promise<CdsResponse> {
+  const { live, memory, observing, log } = deps;
+  const { locale, signal, note, client } = request;
+  refuseStruckOff(client, live);
+  const asked = { call, client, locale, signal };
+  const { response, decision, report } = await live
+    .use((parts) => memory.decide({ ...asked, parts: observing.watchParts(parts) }))
+    .catch((error: unknown) => {
+      if (error instanceof DecisionRefused) note(decisionFields(error.concluded.decision, error.concluded.report));
+      throw error;
+    });
+  note(decisionFields(decision, report));
+  tellWithheld(decision.withheld, report.decisionId, log);
+  return response;
+}
+
+/** A reload may have struck the client off while its call came in. */
+function refuseStruckOff(client: string | undefined, live: LiveParts): void {
+  if (client !== undefined && !live.current().config.clients.has(client)) throw new ServiceError('not-authenticated');
+}
+
+interface Heard {
+  readonly service: string;
+  readonly request: CallRequest;
+  /** Milliseconds of the monotonic clock. */
+  readonly began: number;
+}
+
+/** What a thread decided is kept, counted and told as if it had been decided here. */
+async function hear({ outcome, hookInstance }: Told, heard: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+  const { memory } = deps;
+  const { note } = heard.request;
+  if (hookInstance !== undefined) note({ hookInstance });
+  switch (outcome.kind) {
+    case 'answered':
+      return keepAnswer(outcome, heard, deps);
+    case 'not-whole':
+      return takeBack(Buffer.from(outcome.bytes), heard, deps);
+    case 'refused':
+      if (outcome.walked) deps.observing.walked(outcome.walked, heard.began);
+      if (outcome.record) await memory.keep(outcome.record);
+      if (outcome.fields) note(outcome.fields);
+      throw new ServiceError(outcome.refusal.code, outcome.refusal.issues, outcome.refusal);
+    case 'failed':
+      if (outcome.record) await memory.keep(outcome.record);
+      throw faultOf(outcome.fault);
+  }
+}
+
+async function keepAnswer(answered: Answered, { request, began }: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+  const { memory, observing, log } = deps;
+  const { record, isEmergency, walked, fields, hidden, cards } = answered;
+  observing.walked(walked, began);
+  const isKept = await memory.keep(record, isEmergency);
+  const { decisionId } = walked.report;
+  tellHidden(hidden, decisionId, log);
+  request.note(fields);
+  tellWithheld(walked.withheld, decisionId, log);
+  const bytes = Buffer.from(answered.bytes);
+  return { bytes: isKept ? bytes : toldSo(bytes), cards };
+}
+
+function toldSo(response: Buffer): Buffer {
+  return Buffer.from(JSON.stringify(toldNotKept(JSON.parse(response.toString()) as CdsResponse)));
+}
+
+/** The thread has read it and found that a FHIR server must be asked. */
+async function takeBack(bytes: Buffer, { service, request }: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+  const { live, maxResources } = deps;
+  const { queryPlan } = live.current().parts.settingsOf(request.client).tuning;
+  const call = readCall(service, bytes, { maxResources, queryPlan });
+  const response = await decideHere(call, request, deps);
+  return { bytes: Buffer.from(JSON.stringify(response)), cards: response.cards.length };
+}
+
+/** An error that the log shows as it arose on the thread. */
+function faultOf({ errorName = 'Error', frames = [] }: LogFields): Error {
+  return Object.assign(new Error(''), { name: errorName, stack: frames.join('\n') });
+}
+
+type Answered = Extract<Outcome, { readonly kind: 'answered' }>;

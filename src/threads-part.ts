@@ -1,0 +1,46 @@
+/** Starts the threads that decide calls, and tells them what they need of the configuration and of what is kept here. */
+import { availableParallelism } from 'node:os';
+import type { Config } from './config.ts';
+import type { LiveParts } from './live-parts.ts';
+import type { Log } from './log.ts';
+import type { Memory } from './memory/memory.ts';
+import type { Knowledge } from './parts.ts';
+import type { Question, Setup } from './threads/messages.ts';
+import { createThreads, type Threads } from './threads/threads.ts';
+
+/** One thread takes requests; with more than these it could not bring the calls. */
+const MOST_BY_ITSELF = 4;
+
+export interface ThreadsPartDeps {
+  /** As it was at the start. */
+  readonly config: Config;
+  readonly live: LiveParts;
+  readonly memory: Pick<Memory, 'earlierCards' | 'patientKeys'>;
+  readonly knowledge: Knowledge;
+  readonly log: Log;
+}
+
+export function startThreads({ config, live, memory, knowledge, log }: ThreadsPartDeps): Threads {
+  const { version, leaflets, demoCatalogue, answers } = knowledge;
+  const setup = (): Setup => ({
+    config: { ...withoutKeys(live.current().config), maxResources: config.maxResources },
+    patientKeys: memory.patientKeys(),
+    knowledge: { version, ...(leaflets !== undefined && { leaflets }), ...(demoCatalogue && { demoCatalogue }) },
+    keepsAnswers: answers !== undefined,
+  });
+  const answer = (question: Question): unknown =>
+    question.about === 'earlier-cards'
+      ? memory.earlierCards(question.patient, question.since, question.advice)
+      : answers?.find(question);
+  const { threads } = config;
+  const left = Math.min(availableParallelism() - 1, MOST_BY_ITSELF);
+  return createThreads({ count: threads === 'auto' ? left : threads, setup, answer, log });
+}
+
+/** Who a caller is has been checked before a thread hears of the call. */
+function withoutKeys({ tls: _tls, checklistAnswerKey: _answers, patientKeys: _patients, ...config }: Config): Config {
+  const clients = new Map(
+    [...config.clients].map(([iss, { authentication: _, ...settings }]) => [iss, settings] as const),
+  );
+  return { ...config, clients };
+}

@@ -1,0 +1,81 @@
+/** A thread that decides hook calls which bring all they need; it reads from no server and writes to no store. */
+import { parentPort, type Transferable } from 'node:worker_threads';
+import type { QuestionnaireResponse } from 'fhir/r4';
+import { type Gather, patientIn, withAnswers } from '../checklist-api/gather-with-answers.ts';
+import { keepCompiled } from '../compiled.ts';
+import type { AllowList } from '../fhir/allow-list.ts';
+import { gatherWhatCame } from '../fhir/gather.ts';
+import { createPatientHasher, type PatientKey } from '../memory/patient-hash.ts';
+import { buildParts, type Knowledge, loadKnowledge } from '../parts.ts';
+import type { EarlierCard } from '../store/types.ts';
+import { answerJob, type JobDeps, NotWhole } from './answer-job.ts';
+import type { FromThread, Job, Question, Setup, ToThread } from './messages.ts';
+
+const questions = new Map<number, (found: unknown) => void>();
+let lastQuestion = 0;
+let deps: JobDeps | undefined;
+let knowledge: Knowledge | undefined;
+
+function tell(message: FromThread, handOver: readonly Transferable[] = []): void {
+  parentPort?.postMessage(message, [...handOver]);
+}
+
+function ask(question: Question): Promise<unknown> {
+  const id = ++lastQuestion;
+  return new Promise((resolve) => {
+    questions.set(id, resolve);
+    tell({ kind: 'question', id, question });
+  });
+}
+
+function take({ config, patientKeys, knowledge: ofService, keepsAnswers }: Setup): void {
+  knowledge ??= loadKnowledge();
+  // The program was replaced on disk since it was started: one service must not speak in two voices.
+  if (knowledge.version !== ofService.version) throw new Error('the thread knows other rules than the service');
+  const gatherWith = (allowed: AllowList): Gather => gatherHere(allowed, keepsAnswers);
+  deps = {
+    parts: buildParts(config, undefined, { ...knowledge, ...ofService }, gatherWith),
+    maxResources: config.maxResources,
+    hasher: createPatientHasher(keysOf(patientKeys)),
+    earlierCards: async (patient, since, advice) =>
+      (await ask({ about: 'earlier-cards', patient, since, advice })) as readonly EarlierCard[],
+  };
+  tell({ kind: 'ready' });
+}
+
+/** Buffers arrive as plain arrays of bytes. */
+function keysOf(keys: readonly PatientKey[]): readonly [PatientKey, ...PatientKey[]] {
+  const [first, ...others] = keys.map(({ id, key }) => ({ id, key: Buffer.from(key) }));
+  if (first === undefined) throw new Error('there is no key for patients');
+  return [first, ...others];
+}
+
+function gatherHere(allowed: AllowList, keepsAnswers: boolean): Gather {
+  return (input) => {
+    const gathered = gatherWhatCame(input);
+    if (gathered === undefined) throw new NotWhole();
+    const patient = keepsAnswers ? patientIn(input, allowed) : undefined;
+    if (patient === undefined) return gathered;
+    return ask({ about: 'kept-answers', ...patient }).then((kept) =>
+      withAnswers(gathered, kept as QuestionnaireResponse | undefined),
+    );
+  };
+}
+
+async function answer(job: Job): Promise<void> {
+  if (deps === undefined) throw new Error('a job came before the setup');
+  const told = await answerJob(job, deps);
+  tell(told, 'bytes' in told.outcome ? [told.outcome.bytes] : []);
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  if (message.kind === 'job') void answer(message.job);
+  else if (message.kind === 'setup') {
+    take(message.setup);
+    // Most of it the other thread has kept already.
+    keepCompiled();
+  } else if (message.kind === 'reply') {
+    questions.get(message.id)?.(message.found);
+    questions.delete(message.id);
+  } else parentPort?.close();
+});

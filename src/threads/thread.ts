@@ -1,0 +1,120 @@
+/** The side of a deciding thread that takes requests: jobs out, outcomes in, questions answered in between. */
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { whereCompiled } from '../compiled.ts';
+import type { FromThread, Job, Question, Setup, ToThread } from './messages.ts';
+
+/** The compiled program has other endings. */
+const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** As much as `npm start` gives to the thread that takes requests: three semi-spaces of 64 MB. */
+const YOUNG_MB = 192;
+/** A call of 10 MB takes a second. What takes this long will never end, and would hold up all behind it. */
+const LONGEST_MS = 30_000;
+const LOOK_EVERY_MS = 5000;
+
+export type Told = Extract<FromThread, { readonly kind: 'told' }>;
+
+export interface ThreadDeps {
+  readonly setup: Setup;
+  readonly answer: (question: Question) => unknown;
+  /** @param ready whether it had come so far as to take jobs */
+  readonly ended: (ready: boolean) => void;
+}
+
+interface Waiting {
+  readonly since: number;
+  readonly done: (told: Told) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Ends with the first error; whoever wants another starts another. */
+export class DecidingThread {
+  readonly #worker: Worker;
+  readonly #deps: ThreadDeps;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #timer: NodeJS.Timeout;
+  #isReady = false;
+  #last = 0;
+
+  constructor(deps: ThreadDeps) {
+    this.#deps = deps;
+    // The size given on the command line would outrank the limit of this thread.
+    setFlagsFromString('--max-semi-space-size=0');
+    this.#worker = new Worker(file, {
+      env: { ...process.env, ...whereCompiled() },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
+    this.#worker.on('message', (message: FromThread) => this.#hear(message));
+    this.#worker.on('error', () => undefined);
+    this.#worker.on('exit', () => this.#end());
+    this.#worker.unref();
+    this.#timer = setInterval(() => this.#endIfStuck(), LOOK_EVERY_MS).unref();
+    this.renew(deps.setup);
+  }
+
+  /** Whether it takes jobs. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Jobs that wait or are under way. */
+  get jobs(): number {
+    return this.#waiting.size;
+  }
+
+  /** @throws when the thread ends before the job is done */
+  run(job: Omit<Job, 'id'>): Promise<Told> {
+    const id = ++this.#last;
+    return new Promise((done, failed) => {
+      this.#waiting.set(id, { since: performance.now(), done, failed });
+      this.#worker.ref();
+      this.#tell({ kind: 'job', job: { ...job, id } }, [job.bytes]);
+    });
+  }
+
+  /** Every job from now on is decided by this. */
+  renew(setup: Setup): void {
+    this.#tell({ kind: 'setup', setup });
+  }
+
+  /** Jobs that were taken are done first. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.#tell({ kind: 'end' });
+    this.#worker.ref();
+    await ended;
+  }
+
+  #tell(message: ToThread, handOver: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(message, [...handOver]);
+  }
+
+  #hear(message: FromThread): void {
+    if (message.kind === 'ready') this.#isReady = true;
+    else if (message.kind === 'question') void this.#answer(message.id, message.question);
+    else {
+      const waiting = this.#waiting.get(message.id);
+      this.#waiting.delete(message.id);
+      if (this.#waiting.size === 0) this.#worker.unref();
+      waiting?.done(message);
+    }
+  }
+
+  async #answer(id: number, question: Question): Promise<void> {
+    this.#tell({ kind: 'reply', id, found: await this.#deps.answer(question) });
+  }
+
+  #endIfStuck(): void {
+    for (const { since } of this.#waiting.values())
+      if (performance.now() - since > LONGEST_MS) return void this.#worker.terminate();
+  }
+
+  #end(): void {
+    clearInterval(this.#timer);
+    for (const { failed } of this.#waiting.values()) failed(new Error('the deciding thread has ended'));
+    this.#waiting.clear();
+    this.#deps.ended(this.#isReady);
+    this.#isReady = false;
+  }
+}
