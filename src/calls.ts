@@ -69,36 +69,32 @@ interface Heard {
 }
 
 /** What a thread decided is kept, counted and told as if it had been decided here. */
-async function hear({ outcome, hookInstance }: Told, heard: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
-  const { memory } = deps;
+async function hear(told: Told, heard: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+  const { outcome, record } = told;
+  const { hookInstance, walked, fields } = outcome;
   const { note } = heard.request;
-  if (hookInstance !== undefined) note({ hookInstance });
-  switch (outcome.kind) {
-    case 'answered':
-      return keepAnswer(outcome, heard, deps);
-    case 'not-whole':
-      return takeBack(Buffer.from(outcome.bytes), heard, deps);
-    case 'refused':
-      if (outcome.walked) deps.observing.walked(outcome.walked, heard.began);
-      if (outcome.record) await memory.keep(outcome.record);
-      if (outcome.fields) note(outcome.fields);
-      throw new ServiceError(outcome.refusal.code, outcome.refusal.issues, outcome.refusal);
-    case 'failed':
-      if (outcome.record) await memory.keep(outcome.record);
-      throw faultOf(outcome.fault);
-  }
+  note({ part: 'thread', ...(hookInstance !== undefined && { hookInstance }) });
+  if (outcome.kind === 'not-whole') return takeBack(told.bytes, heard, deps);
+  if (walked) deps.observing.walked(walked, heard.began);
+  if (outcome.kind === 'answered') return keepAnswer(outcome, told, heard, deps);
+  if (outcome.record) await deps.memory.keep(outcome.record, { text: record });
+  if (fields) note(fields);
+  if (outcome.kind === 'failed') throw faultOf(outcome.fault);
+  const { code, issues, ...more } = outcome.refusal;
+  throw new ServiceError(code, issues, more);
 }
 
-async function keepAnswer(answered: Answered, { request, began }: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
-  const { memory, observing, log } = deps;
-  const { record, isEmergency, walked, fields, hidden, cards } = answered;
-  observing.walked(walked, began);
-  const isKept = await memory.keep(record, isEmergency);
-  const { decisionId } = walked.report;
+async function keepAnswer(
+  { record, isEmergency, hidden, withheld, fields = {}, cards }: Answered,
+  { bytes, record: text }: Told,
+  { request }: Heard,
+  { memory, log }: CallsDeps,
+): Promise<ElsewhereAnswer> {
+  const isKept = record !== undefined && (await memory.keep(record, { text, answer: { isEmergency } }));
+  const { decisionId = '' } = fields;
   tellHidden(hidden, decisionId, log);
   request.note(fields);
-  tellWithheld(walked.withheld, decisionId, log);
-  const bytes = Buffer.from(answered.bytes);
+  tellWithheld(withheld, decisionId, log);
   return { bytes: isKept ? bytes : toldSo(bytes), cards };
 }
 

@@ -31,6 +31,8 @@ export interface ObservingDeps {
 export interface Observing {
   /** Undefined where nobody could read them. */
   readonly metrics?: Metrics;
+  /** Whether what calls go through is counted or traced. */
+  readonly isWatched: boolean;
   /** Runs one call, as part of its trace where traces are on. */
   readonly traced: <T>(call: TracedCall, work: () => Promise<T>) => Promise<T>;
   readonly watchParts: (parts: Parts) => Parts;
@@ -58,6 +60,7 @@ export async function startObserving(deps: ObservingDeps): Promise<Observing> {
   };
   return {
     ...(metrics && { metrics }),
+    isWatched: listeners.length > 0,
     traced: tracing ? tracing.call : (_call, work) => work(),
     watchParts: listeners.length === 0 ? (parts) => parts : partsWatcher(walked),
     walked,

@@ -82,7 +82,7 @@ export async function startServer(
   });
   const memory = createMemory({ store: observing.watchStore(store), config: () => live.current().config, log });
   const road: Road = (call, request) => live.use((parts) => parts.road(call, request));
-  const threads = startThreads({ config, live, memory, knowledge, log });
+  const threads = startThreads({ config, live, memory, knowledge, isWatched: observing.isWatched, log });
   const demo = config.demo ? await loadDemo(config, road, knowledge) : undefined;
   const state = { leaving: false, closing: false, reloaded: true };
   const readiness = async () =>

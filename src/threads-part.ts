@@ -17,20 +17,23 @@ export interface ThreadsPartDeps {
   readonly live: LiveParts;
   readonly memory: Pick<Memory, 'earlierCards' | 'patientKeys'>;
   readonly knowledge: Knowledge;
+  /** Whether anybody counts or traces what a call went through. */
+  readonly isWatched: boolean;
   readonly log: Log;
 }
 
-export function startThreads({ config, live, memory, knowledge, log }: ThreadsPartDeps): Threads {
+export function startThreads({ config, live, memory, knowledge, isWatched, log }: ThreadsPartDeps): Threads {
   const { version, leaflets, demoCatalogue, answers } = knowledge;
   const setup = (): Setup => ({
     config: { ...withoutKeys(live.current().config), maxResources: config.maxResources },
     patientKeys: memory.patientKeys(),
     knowledge: { version, ...(leaflets !== undefined && { leaflets }), ...(demoCatalogue && { demoCatalogue }) },
     keepsAnswers: answers !== undefined,
+    isWatched,
   });
   const answer = (question: Question): unknown =>
     question.about === 'earlier-cards'
-      ? memory.earlierCards(question.patient, question.since, question.advice)
+      ? memory.earlierCards(question.patient, new Date(question.since), question.advice)
       : answers?.find(question);
   const { threads } = config;
   const left = Math.min(availableParallelism() - 1, MOST_BY_ITSELF);

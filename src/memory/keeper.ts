@@ -14,7 +14,7 @@ export interface KeeperCounts {
 
 export interface Keeper {
   /** @returns whether it is durable; what is not is counted and logged by its id */
-  readonly keep: (decision: StoredDecision, whenStoreFails?: 'answer' | 'refuse') => Promise<boolean>;
+  readonly keep: (decision: StoredDecision, more?: KeepMore) => Promise<boolean>;
   /** Nothing when it cannot be told. */
   readonly earlierCards: Store['earlierCards'];
   /** @throws ServiceError `unavailable` */
@@ -24,6 +24,12 @@ export interface Keeper {
     id: string,
   ) => Promise<{ readonly decision: StoredDecision; readonly feedback: readonly FeedbackEvent[] } | undefined>;
   readonly counts: () => KeeperCounts;
+}
+
+export interface KeepMore {
+  /** The decision as JSON, where that is there already. */
+  readonly text?: string | undefined;
+  readonly whenStoreFails?: 'answer' | 'refuse';
 }
 
 /** Milliseconds for what no clinician waits for. */
@@ -43,8 +49,8 @@ export interface KeeperDeps {
 export function createKeeper({ store, log, deadlineMs }: KeeperDeps): Keeper {
   const counts = { kept: 0, lost: 0, blind: 0 };
   return {
-    async keep(decision, whenStoreFails = 'answer') {
-      const isKept = await succeeds(store.addDecision(decision), shares[whenStoreFails] * deadlineMs());
+    async keep(decision, { text, whenStoreFails = 'answer' } = {}) {
+      const isKept = await succeeds(store.addDecision(decision, text), shares[whenStoreFails] * deadlineMs());
       if (isKept) counts.kept += 1;
       else {
         counts.lost += 1;

@@ -32,11 +32,10 @@ export interface Memory {
   /**
    * Keeps what a thread decided.
    *
-   * @param isEmergency whether a card of the answer is about one; missing: there is no answer
    * @returns whether it is kept
    * @throws ServiceError `unavailable` when it cannot be kept and the configuration says to refuse the answer
    */
-  readonly keep: (record: StoredDecision, isEmergency?: boolean) => Promise<boolean>;
+  readonly keep: (record: StoredDecision, from: FromThread) => Promise<boolean>;
   /** What a patient was shown; nothing when it cannot be told. */
   readonly earlierCards: Store['earlierCards'];
   /** That patients are hashed under now, for threads that hash too. */
@@ -49,6 +48,13 @@ export interface Memory {
   /** @returns the trace of a decision for the client that it was made for; undefined for anybody else and anything unknown */
   readonly trace: (id: string, client: string | undefined, knowledge: string) => Promise<object | undefined>;
   readonly counts: () => KeeperCounts;
+}
+
+export interface FromThread {
+  /** The record as JSON, where that is there already. */
+  readonly text?: string | undefined;
+  /** What is answered; missing: nothing. */
+  readonly answer?: { readonly isEmergency: boolean };
 }
 
 export interface FeedbackFrom {
@@ -66,8 +72,8 @@ export function createMemory(deps: MemoryDeps): Memory {
   const calls = { keeper, hasher, config, log, now };
   return {
     decide: (asked) => decide(asked, calls),
-    keep: (record, isEmergency) =>
-      isEmergency === undefined ? keeper.keep(record) : keepAnswered(record, isEmergency, calls),
+    keep: (record, { text, answer }) =>
+      answer ? keepAnswered({ record, text, ...answer }, calls) : keeper.keep(record, { text }),
     earlierCards: keeper.earlierCards,
     patientKeys: keys,
     keepFeedback: (items, from) => keeper.keepFeedback(eventsOf(items, { ...from, receivedAt: now() }, hasher())),
@@ -99,15 +105,21 @@ async function decide(asked: Asked, calls: Calls): Promise<Answer> {
     throw concluded.error;
   }
   const { answer, record } = concluded;
-  const isKept = await keepAnswered(record, isEmergency(answer), calls);
+  const isKept = await keepAnswered({ record, isEmergency: isEmergency(answer) }, calls);
   tellHidden(hiddenEmergencies(answer), answer.report.decisionId, log);
   return isKept ? answer : { ...answer, response: toldNotKept(answer.response) };
 }
 
+interface Answered {
+  readonly record: StoredDecision;
+  readonly text?: string | undefined;
+  readonly isEmergency: boolean;
+}
+
 /** Nothing that goes wrong with us may keep an emergency from the clinician. */
-async function keepAnswered(record: StoredDecision, isEmergency: boolean, calls: Calls): Promise<boolean> {
-  const { keeper, config } = calls;
-  const isKept = await keeper.keep(record, config().whenStoreFails);
+async function keepAnswered({ record, text, isEmergency }: Answered, { keeper, config }: Calls): Promise<boolean> {
+  const { whenStoreFails } = config();
+  const isKept = await keeper.keep(record, { text, whenStoreFails });
   if (!isKept && config().whenStoreFails === 'refuse' && !isEmergency) throw cannotBeKept();
   return isKept;
 }

@@ -92,9 +92,9 @@ export function watchedStore(store: Store, { used, decided, heard }: StoreWatch)
     }
   };
   return {
-    addDecision(decision) {
+    addDecision(decision, text) {
       decided?.(decision);
-      return watched('addDecision', () => store.addDecision(decision));
+      return watched('addDecision', () => store.addDecision(decision, text));
     },
     async addFeedback(events) {
       await watched('addFeedback', () => store.addFeedback(events));

@@ -112,8 +112,12 @@ export interface StoreState {
 
 /** @throws StoreFailed from every method when the store cannot keep or tell it; nothing of the call is then kept. */
 export interface Store {
-  /** Resolves when it is durable. */
-  addDecision(decision: StoredDecision): Promise<void>;
+  /**
+   * Resolves when it is durable.
+   *
+   * @param text the whole of it as JSON, where somebody has it already: rules and evidence are then taken from there alone
+   */
+  addDecision(decision: StoredDecision, text?: string): Promise<void>;
   decision(id: string): Promise<StoredDecision | undefined>;
   /** All or none; resolves when they are durable. An event whose id is known is kept once. */
   addFeedback(events: readonly FeedbackEvent[]): Promise<void>;

@@ -1,22 +1,24 @@
 /** Answers one job on a thread: the same road and the same record as on the thread that takes requests. */
 import { decisionFields, hiddenEmergencies } from '../call-log.ts';
+import type { HookCall } from '../cds-hooks/types.ts';
 import { ServiceError } from '../errors.ts';
 import { readCall } from '../http/read-call.ts';
 import { fieldsOfUnknown } from '../log.ts';
-import { type Conclusion, conclude } from '../memory/conclude.ts';
+import { conclude } from '../memory/conclude.ts';
 import type { PatientHasher } from '../memory/patient-hash.ts';
 import type { Walked } from '../metrics/observe.ts';
 import type { Parts } from '../parts.ts';
 import { DecisionRefused } from '../service/refusals.ts';
 import type { Answer, Concluded } from '../service/road.ts';
 import type { Store, StoredDecision } from '../store/types.ts';
-import type { FromThread, Job, Outcome } from './messages.ts';
+import type { Job, Outcome } from './messages.ts';
 
 export interface JobDeps {
   readonly parts: Parts;
   readonly maxResources: number;
   readonly hasher: PatientHasher;
   readonly earlierCards: Store['earlierCards'];
+  readonly isWatched: boolean;
 }
 
 /** Thrown by a gatherer that has not got all it was asked for. */
@@ -25,60 +27,69 @@ export class NotWhole extends Error {}
 /** Nobody hangs up on a thread; the answer of a caller who did is let fall by the one that took the request. */
 const { signal } = new AbortController();
 
+/** What is told of a job, and what goes beside it because it is large. */
+export interface Done {
+  readonly outcome: Outcome;
+  readonly bytes?: ArrayBuffer;
+  /** As JSON. */
+  readonly record?: string;
+}
+
 /** @returns never rejects: what went wrong is an outcome too */
-export async function answerJob(job: Job, deps: JobDeps): Promise<Extract<FromThread, { readonly kind: 'told' }>> {
-  const { id, service, client, locale, bytes } = job;
+export async function answerJob({ service, client, locale, bytes }: Job, deps: JobDeps): Promise<Done> {
   const { parts, maxResources, hasher, earlierCards } = deps;
-  let hookInstance: string | undefined;
-  const told = (outcome: Outcome) => ({
-    kind: 'told' as const,
-    id,
-    ...(hookInstance !== undefined && { hookInstance }),
-    outcome,
-  });
+  let call: HookCall;
   try {
     const { queryPlan } = parts.settingsOf(client).tuning;
-    const call = readCall(service, Buffer.from(bytes), { maxResources, queryPlan });
-    hookInstance = call.hookInstance;
-    const asked = { call, client, parts, locale, signal };
-    return told(outcomeOf(await conclude(asked, { hasher, earlierCards, now: () => new Date() }), bytes));
+    call = readCall(service, Buffer.from(bytes), { maxResources, queryPlan });
   } catch (error) {
-    return told(withoutAnswer(error, undefined));
+    return { outcome: withoutAnswer(error) };
   }
+  const asked = { call, client, parts, locale, signal };
+  const conclusion = await conclude(asked, { hasher, earlierCards, now: () => new Date() });
+  const { hookInstance } = call;
+  if ('answer' in conclusion) {
+    const { answer, record } = conclusion;
+    const outcome = { ...answered(answer, deps), hookInstance, record: keyed(record) };
+    return { outcome, bytes: utf8(JSON.stringify(answer.response)), record: JSON.stringify(record) };
+  }
+  const { error, record } = conclusion;
+  if (error instanceof NotWhole) return { outcome: { kind: 'not-whole', hookInstance }, bytes };
+  const outcome = { ...withoutAnswer(error, deps), hookInstance };
+  return record ? { outcome: { ...outcome, record: keyed(record) }, record: JSON.stringify(record) } : { outcome };
 }
 
-function outcomeOf(conclusion: Conclusion, bytes: ArrayBuffer): Outcome {
-  if ('answer' in conclusion) return answered(conclusion.answer, conclusion.record);
-  if (conclusion.error instanceof NotWhole) return { kind: 'not-whole', bytes };
-  return withoutAnswer(conclusion.error, conclusion.record);
+function utf8(text: string): ArrayBuffer {
+  return new TextEncoder().encode(text).buffer;
 }
 
-function answered(answer: Answer, record: StoredDecision): Outcome {
+/** What a record is found and counted by; the rest of it is in its text. */
+function keyed(record: StoredDecision): StoredDecision {
+  return { ...record, rules: [], evidence: [], unavailable: [] };
+}
+
+function answered(answer: Answer, { isWatched }: JobDeps): Outcome {
   const { response, decision, report } = answer;
+  const { withheld } = decision;
   return {
     kind: 'answered',
-    bytes: new TextEncoder().encode(JSON.stringify(response)).buffer,
     cards: response.cards.length,
     isEmergency: response.cards.some(({ indicator }) => indicator === 'critical'),
-    record,
-    fields: decisionFields(decision, report),
     hidden: hiddenEmergencies(answer),
-    walked: walkedOf(answer),
+    ...(withheld && { withheld }),
+    fields: decisionFields(decision, report),
+    ...(isWatched && { walked: walkedOf(answer) }),
   };
 }
 
-function withoutAnswer(error: unknown, record: StoredDecision | undefined): Outcome {
-  const kept = record && { record };
-  if (!(error instanceof ServiceError)) return { kind: 'failed', fault: fieldsOfUnknown(error), ...kept };
+function withoutAnswer(error: unknown, deps?: JobDeps): Outcome {
+  if (!(error instanceof ServiceError)) return { kind: 'failed', fault: fieldsOfUnknown(error) };
   const { code, issues, retryAfter } = error;
-  const refused = {
-    kind: 'refused' as const,
-    refusal: { code, issues, ...(retryAfter !== undefined && { retryAfter }) },
-    ...kept,
-  };
-  if (!(error instanceof DecisionRefused)) return refused;
+  const refusal = { code, issues, ...(retryAfter !== undefined && { retryAfter }) };
+  if (!(error instanceof DecisionRefused)) return { kind: 'refused', refusal };
   const { concluded } = error;
-  return { ...refused, fields: decisionFields(concluded.decision, concluded.report), walked: walkedOf(concluded) };
+  const fields = decisionFields(concluded.decision, concluded.report);
+  return { kind: 'refused', refusal, fields, ...(deps?.isWatched && { walked: walkedOf(concluded) }) };
 }
 
 /** Without the address of a FHIR server: none was read. */

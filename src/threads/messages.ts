@@ -18,6 +18,8 @@ export interface Setup {
   readonly knowledge: Pick<Knowledge, 'version' | 'leaflets' | 'demoCatalogue'>;
   /** Whether answers of the checklist may be kept here that belong to a call. */
   readonly keepsAnswers: boolean;
+  /** Whether anybody counts or traces what a call went through. */
+  readonly isWatched: boolean;
 }
 
 /** A hook call as it came; its client is known and its rate is within bounds. */
@@ -34,7 +36,8 @@ export interface Job {
 export type ToThread =
   | { readonly kind: 'setup'; readonly setup: Setup }
   | { readonly kind: 'job'; readonly job: Job }
-  | { readonly kind: 'reply'; readonly id: number; readonly found: unknown }
+  /** As JSON; missing: nothing was found. */
+  | { readonly kind: 'reply'; readonly id: number; readonly found: string | undefined }
   /** The thread ends. */
   | { readonly kind: 'end' };
 
@@ -43,41 +46,50 @@ export type Question =
   | {
       readonly about: 'earlier-cards';
       readonly patient: readonly PatientHash[];
-      readonly since: Date;
+      /** ISO 8601. */
+      readonly since: string;
       readonly advice: AdviceCode;
     }
   | ({ readonly about: 'kept-answers' } & KeptFor);
 
 export type FromThread =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'question'; readonly id: number; readonly question: Question }
-  | { readonly kind: 'told'; readonly id: number; readonly hookInstance?: string; readonly outcome: Outcome };
+  /** @see Question, as JSON */
+  | { readonly kind: 'question'; readonly id: number; readonly question: string }
+  | {
+      readonly kind: 'told';
+      readonly id: number;
+      /** @see Outcome, as JSON: copying objects between threads costs several times as much as reading a text. */
+      readonly outcome: string;
+      /** The response as JSON in UTF-8, or the body of a call that is handed back. */
+      readonly bytes?: ArrayBuffer;
+      /** The whole record as JSON, for the store to keep as it is. */
+      readonly record?: string;
+    };
 
 /** What a job came to; everything that is told of it elsewhere comes along. */
-export type Outcome =
+export type Outcome = {
+  readonly hookInstance?: string;
+  /** Without what the store does not look at. */
+  readonly record?: StoredDecision;
+  readonly fields?: LogFields;
+  /** Only where somebody is to be told. */
+  readonly walked?: Walked;
+} & (
   | {
       readonly kind: 'answered';
-      /** The response as JSON. */
-      readonly bytes: ArrayBuffer;
       readonly cards: number;
       readonly isEmergency: boolean;
-      readonly record: StoredDecision;
-      readonly fields: LogFields;
-      /** Emergency advice hidden in shadow mode. */
+      /** Emergency advice hidden in shadow mode, and such as a site has switched off. */
       readonly hidden: readonly AdviceCode[];
-      readonly walked: Walked;
+      readonly withheld?: readonly AdviceCode[];
     }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: Refusal;
-      /** 412 is a decision too. */
-      readonly record?: StoredDecision;
-      readonly fields?: LogFields;
-      readonly walked?: Walked;
-    }
-  | { readonly kind: 'failed'; readonly fault: LogFields; readonly record?: StoredDecision }
+  /** 412 is a decision too, and has a record. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly fault: LogFields }
   /** Something is left to be read from a FHIR server, and threads read from none: the call is handed back. */
-  | { readonly kind: 'not-whole'; readonly bytes: ArrayBuffer };
+  | { readonly kind: 'not-whole' }
+);
 
 export interface Refusal {
   readonly code: ErrorCode;

@@ -11,7 +11,7 @@ import type { EarlierCard } from '../store/types.ts';
 import { answerJob, type JobDeps, NotWhole } from './answer-job.ts';
 import type { FromThread, Job, Question, Setup, ToThread } from './messages.ts';
 
-const questions = new Map<number, (found: unknown) => void>();
+const questions = new Map<number, (found: string | undefined) => void>();
 let lastQuestion = 0;
 let deps: JobDeps | undefined;
 let knowledge: Knowledge | undefined;
@@ -20,15 +20,17 @@ function tell(message: FromThread, handOver: readonly Transferable[] = []): void
   parentPort?.postMessage(message, [...handOver]);
 }
 
-function ask(question: Question): Promise<unknown> {
+/** @returns undefined when nothing was found */
+async function ask<T>(question: Question): Promise<T | undefined> {
   const id = ++lastQuestion;
-  return new Promise((resolve) => {
+  const found = await new Promise<string | undefined>((resolve) => {
     questions.set(id, resolve);
-    tell({ kind: 'question', id, question });
+    tell({ kind: 'question', id, question: JSON.stringify(question) });
   });
+  return found === undefined ? undefined : JSON.parse(found);
 }
 
-function take({ config, patientKeys, knowledge: ofService, keepsAnswers }: Setup): void {
+function take({ config, patientKeys, knowledge: ofService, keepsAnswers, isWatched }: Setup): void {
   knowledge ??= loadKnowledge();
   // The program was replaced on disk since it was started: one service must not speak in two voices.
   if (knowledge.version !== ofService.version) throw new Error('the thread knows other rules than the service');
@@ -37,8 +39,11 @@ function take({ config, patientKeys, knowledge: ofService, keepsAnswers }: Setup
     parts: buildParts(config, undefined, { ...knowledge, ...ofService }, gatherWith),
     maxResources: config.maxResources,
     hasher: createPatientHasher(keysOf(patientKeys)),
-    earlierCards: async (patient, since, advice) =>
-      (await ask({ about: 'earlier-cards', patient, since, advice })) as readonly EarlierCard[],
+    earlierCards: async (patient, since, advice) => {
+      const question = { about: 'earlier-cards', patient, since: since.toISOString(), advice } as const;
+      return (await ask<readonly EarlierCard[]>(question)) ?? [];
+    },
+    isWatched,
   };
   tell({ kind: 'ready' });
 }
@@ -64,8 +69,9 @@ function gatherHere(allowed: AllowList, keepsAnswers: boolean): Gather {
 
 async function answer(job: Job): Promise<void> {
   if (deps === undefined) throw new Error('a job came before the setup');
-  const told = await answerJob(job, deps);
-  tell(told, 'bytes' in told.outcome ? [told.outcome.bytes] : []);
+  const { outcome, bytes, record } = await answerJob(job, deps);
+  const told = { kind: 'told', id: job.id, outcome: JSON.stringify(outcome) } as const;
+  tell({ ...told, ...(bytes && { bytes }), ...(record !== undefined && { record }) }, bytes ? [bytes] : []);
 }
 
 parentPort?.on('message', (message: ToThread) => {

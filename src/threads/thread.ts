@@ -2,25 +2,33 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { whereCompiled } from '../compiled.ts';
-import type { FromThread, Job, Question, Setup, ToThread } from './messages.ts';
+import type { FromThread, Job, Outcome, Question, Setup, ToThread } from './messages.ts';
 
 /** The compiled program has other endings. */
 const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** As much as `npm start` gives to the thread that takes requests: three semi-spaces of 64 MB. */
 const YOUNG_MB = 192;
-/** A call of 10 MB takes a second. What takes this long will never end, and would hold up all behind it. */
-const LONGEST_MS = 30_000;
-const LOOK_EVERY_MS = 5000;
 
-export type Told = Extract<FromThread, { readonly kind: 'told' }>;
+export interface Told {
+  readonly outcome: Outcome;
+  /** Of the answer, or of a body that is handed back. */
+  readonly bytes: Buffer;
+  /** As JSON. */
+  readonly record?: string;
+}
 
 export interface ThreadDeps {
   readonly setup: Setup;
+  /** @returns undefined when there is nothing; never rejects */
   readonly answer: (question: Question) => unknown;
+  /** Milliseconds after which a job is given up, and the thread with it. */
+  readonly longestMs: number;
   /** @param ready whether it had come so far as to take jobs */
   readonly ended: (ready: boolean) => void;
 }
+
+const nothing = new ArrayBuffer(0);
 
 interface Waiting {
   readonly since: number;
@@ -49,7 +57,7 @@ export class DecidingThread {
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', () => this.#end());
     this.#worker.unref();
-    this.#timer = setInterval(() => this.#endIfStuck(), LOOK_EVERY_MS).unref();
+    this.#timer = setInterval(() => this.#endIfStuck(), deps.longestMs / 6).unref();
     this.renew(deps.setup);
   }
 
@@ -92,22 +100,28 @@ export class DecidingThread {
 
   #hear(message: FromThread): void {
     if (message.kind === 'ready') this.#isReady = true;
-    else if (message.kind === 'question') void this.#answer(message.id, message.question);
+    else if (message.kind === 'question') void this.#answer(message.id, JSON.parse(message.question));
     else {
-      const waiting = this.#waiting.get(message.id);
-      this.#waiting.delete(message.id);
+      const { id, outcome, bytes = nothing, record } = message;
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
       if (this.#waiting.size === 0) this.#worker.unref();
-      waiting?.done(message);
+      waiting?.done({
+        outcome: JSON.parse(outcome),
+        bytes: Buffer.from(bytes),
+        ...(record !== undefined && { record }),
+      });
     }
   }
 
   async #answer(id: number, question: Question): Promise<void> {
-    this.#tell({ kind: 'reply', id, found: await this.#deps.answer(question) });
+    const found = await this.#deps.answer(question);
+    this.#tell({ kind: 'reply', id, found: found === undefined ? undefined : JSON.stringify(found) });
   }
 
   #endIfStuck(): void {
     for (const { since } of this.#waiting.values())
-      if (performance.now() - since > LONGEST_MS) return void this.#worker.terminate();
+      if (performance.now() - since > this.#deps.longestMs) return void this.#worker.terminate();
   }
 
   #end(): void {

@@ -11,6 +11,8 @@ export interface ThreadsDeps {
   /** Answers from what is kept in one place only; never rejects. */
   readonly answer: (question: Question) => unknown;
   readonly log: Log;
+  /** Milliseconds after which a job is given up with its thread; 30 s when missing. */
+  readonly longestMs?: number;
 }
 
 export interface Threads {
@@ -27,9 +29,11 @@ export interface Threads {
 }
 
 /** Jobs of a thread at once: enough that it never waits for the next, few enough that the next need not wait long. */
-const MOST_JOBS = 4;
+const MOST_JOBS = 8;
 /** A client whose calls must be completed from its FHIR server gains nothing from a thread: so many are not tried. */
 const NOT_TRIED = 50;
+/** A call of 10 MB takes a second. What takes this long will never end, and would hold up all behind it. */
+const LONGEST_MS = 30_000;
 /** Threads that end before they have started, one after another: then there is something wrong that time does not mend. */
 const MOST_FAILURES = 3;
 
@@ -92,6 +96,7 @@ class Pool implements Threads {
       const thread = new DecidingThread({
         setup: this.#deps.setup(),
         answer: this.#deps.answer,
+        longestMs: this.#deps.longestMs ?? LONGEST_MS,
         ended: (wasReady) => this.#lose(thread, wasReady),
       });
       this.#threads.add(thread);

@@ -14,7 +14,8 @@ export interface RunningServer {
 export const patience = { RYGGRAD_DEADLINE_MS: '20000' } as const;
 
 export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const config = loadConfig({ PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', ...patience, ...env });
+  const usual = { PORT: '0', RYGGRAD_STORE: 'memory:', RYGGRAD_LOG_LEVEL: 'silent', RYGGRAD_THREADS: '0' };
+  const config = loadConfig({ ...usual, ...patience, ...env });
   return startServer(config);
 }
 

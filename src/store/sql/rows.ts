@@ -2,8 +2,12 @@
 import type { FeedbackEvent, StoredDecision } from '../types.ts';
 import type { Row, Rows, Value } from './tables.ts';
 
-/** Serialises the decision once; everything else is a reference to what it holds. */
-export function rowsOfDecision(decision: StoredDecision): Rows {
+/**
+ * Serialises the decision once; everything else is a reference to what it holds.
+ *
+ * @param text the decision as JSON
+ */
+export function rowsOfDecision(decision: StoredDecision, text = JSON.stringify(decision)): Rows {
   const { id, client = '', patient, completeness, cards } = decision;
   const at = utc(decision.at);
   const key = patient?.keyId ?? null;
@@ -19,7 +23,7 @@ export function rowsOfDecision(decision: StoredDecision): Rows {
     decision: [
       ...[id, client, decision.service, at, decision.knowledge, decision.profile, decision.mode, decision.status],
       ...[decision.triage ?? null, decision.urgency ?? null, decision.silence ?? null, ...flags],
-      ...[sent, key, hash, JSON.stringify(decision)],
+      ...[sent, key, hash, text],
     ],
     card,
   };

@@ -33,8 +33,8 @@ export class SqlStore implements Store {
     this.#removal = createRemoval(backend);
   }
 
-  async addDecision(decision: StoredDecision): Promise<void> {
-    await this.#writer.add(rowsOfDecision(decision));
+  async addDecision(decision: StoredDecision, text?: string): Promise<void> {
+    await this.#writer.add(rowsOfDecision(decision, text));
   }
 
   async addFeedback(events: readonly FeedbackEvent[]): Promise<void> {
