@@ -37,11 +37,12 @@ export const production = {
 /**
  * Starts a server file as its own process and waits until its liveness path answers.
  *
+ * @param core missing: wherever the system lets it run
  * @param onOutput is given its standard output, which nobody reads otherwise
  */
 export async function startServer(
   file: string,
-  core: number,
+  core: number | undefined,
   env: Record<string, string> = {},
   onOutput?: (text: string) => void,
 ): Promise<Started> {
@@ -85,10 +86,10 @@ async function untilAlive(url: string, child: ChildProcess): Promise<void> {
   throw new Error('the server does not answer');
 }
 
-/** Starts a worker file with a message channel. @param env beside the environment of this process */
+/** Starts a worker file with a message channel. @param core as for a server @param env beside the environment of this process */
 export function startWorker(
   file: string,
-  core: number,
+  core: number | undefined,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): ChildProcess {
@@ -119,6 +120,6 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(hard);
 }
 
-function pin(core: number): string[] {
-  return canPin ? ['taskset', '-c', `${core}`] : [];
+function pin(core: number | undefined): string[] {
+  return canPin && core !== undefined ? ['taskset', '-c', `${core}`] : [];
 }

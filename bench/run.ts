@@ -26,7 +26,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const plan = isQuick
   ? { sizes: [50_000], pairs: 1, seconds: 1, patients: 100, warmUp: 1 }
-  : { sizes: [5_000, 50_000, 500_000], pairs: 7, seconds: 3, patients: 1000, warmUp: 8 };
+  : { sizes: [5_000, 50_000, 500_000], pairs: 7, seconds: 3, patients: 1000, warmUp: 15 };
 
 const results: Record<string, unknown> = {
   measuredAt: new Date().toISOString(),
@@ -45,8 +45,10 @@ if (wanted('slope')) {
 if (wanted('throughput')) {
   const throughput = await measureThroughput(plan);
   results.throughput = throughput;
-  for (const { bytes, ratio, ryggrad, express } of throughput) {
-    say(`${bytes / 1000} kB: ${ratio.median} of bare Express (${ratio.min} to ${ratio.max})`);
+  for (const { bytes, cores, ratio, ryggrad, express } of throughput) {
+    say(
+      `${bytes / 1000} kB, ${cores} core${cores === 'all' ? 's' : ''}: ${ratio.median} of bare Express (${ratio.min} to ${ratio.max})`,
+    );
     say(`  ryggrad ${JSON.stringify(ryggrad)}`);
     say(`  express ${JSON.stringify(express)}`);
   }

@@ -1,4 +1,8 @@
-/** Throughput beside a bare Express server that parses the same bodies, interleaved in one run. */
+/**
+ * Throughput beside a bare Express server that parses the same bodies, interleaved in one run: once with the server on one
+ * core and the load on another, once with all of the machine for both, as it is in service. Bare Express is one thread
+ * either way.
+ */
 import type { ChildProcess } from 'node:child_process';
 import type { LoadOrder, LoadReport } from './load.ts';
 import { answerOf, production, type Started, startServer, startWorker, stop } from './processes.ts';
@@ -21,6 +25,7 @@ interface Side {
 
 export interface ThroughputResult {
   readonly bytes: number;
+  readonly cores: keyof typeof placements;
   readonly patients: number;
   readonly pairs: number;
   /** Requests per second of Ryggrad over those of bare Express: median, smallest and largest of the pairs. */
@@ -29,32 +34,53 @@ export interface ThroughputResult {
   readonly express: Side;
 }
 
-const serverCore = 0;
-const loadCore = 1;
+const placements = {
+  one: { server: 0, load: 1 },
+  all: { server: undefined, load: undefined },
+} as const;
 
 export async function measureThroughput(plan: ThroughputPlan): Promise<readonly ThroughputResult[]> {
+  return [...(await measureOn('all', plan)), ...(await measureOn('one', plan))];
+}
+
+async function measureOn(cores: keyof typeof placements, plan: ThroughputPlan): Promise<readonly ThroughputResult[]> {
   const results: ThroughputResult[] = [];
-  const ryggrad = await startServer('../src/main.ts', serverCore, production);
-  const express = await startServer('./bare-server.ts', serverCore);
+  const { server } = placements[cores];
+  const ryggrad = await startServer('../src/main.ts', server, production);
+  const express = await startServer('./bare-server.ts', server);
   try {
-    for (const bytes of plan.sizes) results.push(await measureSize(bytes, plan, ryggrad, express));
+    for (const bytes of plan.sizes) {
+      const pairs = await measureSize(bytes, plan, { ryggrad, express, core: placements[cores].load });
+      results.push({ bytes, cores, patients: plan.patients, ...summary(pairs) });
+    }
   } finally {
     await Promise.all([stop(ryggrad.process), stop(express.process)]);
   }
   return results;
 }
 
+interface Pair {
+  readonly ours: LoadReport;
+  readonly theirs: LoadReport;
+}
+
+interface Measured {
+  readonly ryggrad: Started;
+  readonly express: Started;
+  /** Of the load. */
+  readonly core: number | undefined;
+}
+
 async function measureSize(
   bytes: number,
   plan: ThroughputPlan,
-  ryggrad: Started,
-  express: Started,
-): Promise<ThroughputResult> {
-  const load = startWorker('./load.ts', loadCore, [`${bytes}`, `${plan.patients}`]);
+  { ryggrad, express, core }: Measured,
+): Promise<readonly Pair[]> {
+  const load = startWorker('./load.ts', core, [`${bytes}`, `${plan.patients}`]);
   try {
     await answerOf(load);
     for (const { url } of [ryggrad, express]) await fire(load, { url, seconds: plan.warmUp });
-    const pairs: { readonly ours: LoadReport; readonly theirs: LoadReport }[] = [];
+    const pairs: Pair[] = [];
     for (let pair = 0; pair < plan.pairs; pair++) {
       const first = pair % 2 === 0 ? ryggrad : express;
       const second = first === ryggrad ? express : ryggrad;
@@ -62,7 +88,7 @@ async function measureSize(
       const b = await fire(load, { url: second.url, seconds: plan.seconds });
       pairs.push(first === ryggrad ? { ours: a, theirs: b } : { ours: b, theirs: a });
     }
-    return summary(bytes, plan.patients, pairs);
+    return pairs;
   } finally {
     await stop(load);
   }
@@ -77,15 +103,9 @@ async function fire(load: ChildProcess, order: LoadOrder): Promise<LoadReport> {
   return report;
 }
 
-function summary(
-  bytes: number,
-  patients: number,
-  pairs: readonly { readonly ours: LoadReport; readonly theirs: LoadReport }[],
-): ThroughputResult {
+function summary(pairs: readonly Pair[]): Omit<ThroughputResult, 'bytes' | 'cores' | 'patients'> {
   const ratios = pairs.map(({ ours, theirs }) => ours.requestsPerSecond / theirs.requestsPerSecond);
   return {
-    bytes,
-    patients,
     pairs: pairs.length,
     ratio: { median: rounded(median(ratios)), min: rounded(Math.min(...ratios)), max: rounded(Math.max(...ratios)) },
     ryggrad: side(pairs.map(({ ours }) => ours)),

@@ -31,6 +31,7 @@ export interface ThreadDeps {
 const nothing = new ArrayBuffer(0);
 
 interface Waiting {
+  readonly bytes: number;
   readonly since: number;
   readonly done: (told: Told) => void;
   readonly failed: (error: Error) => void;
@@ -43,6 +44,7 @@ export class DecidingThread {
   readonly #waiting = new Map<number, Waiting>();
   readonly #timer: NodeJS.Timeout;
   #isReady = false;
+  #bytes = 0;
   #last = 0;
 
   constructor(deps: ThreadDeps) {
@@ -71,11 +73,18 @@ export class DecidingThread {
     return this.#waiting.size;
   }
 
+  /** Of their bodies. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /** @throws when the thread ends before the job is done */
   run(job: Omit<Job, 'id'>): Promise<Told> {
     const id = ++this.#last;
     return new Promise((done, failed) => {
-      this.#waiting.set(id, { since: performance.now(), done, failed });
+      const bytes = job.bytes.byteLength;
+      this.#waiting.set(id, { bytes, since: performance.now(), done, failed });
+      this.#bytes += bytes;
       this.#worker.ref();
       this.#tell({ kind: 'job', job: { ...job, id } }, [job.bytes]);
     });
@@ -105,6 +114,7 @@ export class DecidingThread {
       const { id, outcome, bytes = nothing, record } = message;
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
+      this.#bytes -= waiting?.bytes ?? 0;
       if (this.#waiting.size === 0) this.#worker.unref();
       waiting?.done({
         outcome: JSON.parse(outcome),

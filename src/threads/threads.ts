@@ -30,6 +30,8 @@ export interface Threads {
 
 /** Jobs of a thread at once: enough that it never waits for the next, few enough that the next need not wait long. */
 const MOST_JOBS = 8;
+/** And of their bodies together: no call shall wait for long behind a large one. */
+const MOST_BYTES = 1_000_000;
 /** A client whose calls must be completed from its FHIR server gains nothing from a thread: so many are not tried. */
 const NOT_TRIED = 50;
 /** A call of 10 MB takes a second. What takes this long will never end, and would hold up all behind it. */
@@ -82,11 +84,14 @@ class Pool implements Threads {
     return true;
   }
 
-  /** The one with the fewest jobs. The first call starts them all, and is decided here meanwhile. */
+  /** The one with the least to do. The first call starts them all, and is decided here meanwhile. */
   #free(): DecidingThread | undefined {
     if (this.#threads.size < this.#deps.count) this.#start();
     let free: DecidingThread | undefined;
-    for (const thread of this.#threads) if (thread.isReady && thread.jobs < (free?.jobs ?? MOST_JOBS)) free = thread;
+    for (const thread of this.#threads) {
+      const hasRoom = thread.isReady && thread.jobs < MOST_JOBS && thread.bytes < MOST_BYTES;
+      if (hasRoom && thread.bytes < (free?.bytes ?? MOST_BYTES)) free = thread;
+    }
     return free;
   }
 
