@@ -70,12 +70,13 @@ const MOST_EARLIER = 200;
 
 /**
  * A card with its feedback, the newest first of both: another client's feedback is none of this card's. Only then is looked
- * at what a card is about: rows that are not wanted must not keep the search going.
+ * at what a card is about: rows that are not wanted must not keep the search going. The row itself, which its index has not
+ * whole, is fetched of a card that is wanted.
  */
 function earlierQuery(queries: Queries, hashes: number): string {
   const newest = queries
     .selectFrom('card')
-    .select(['uuid', 'client', 'advice', 'evidence_key', 'shown_at'])
+    .select(['uuid', 'client', 'advice', 'shown_at'])
     .where('patient_hash', 'in', places(hashes))
     .where('shown_at', '>=', '')
     .where('withheld', 'is', null)
@@ -83,15 +84,16 @@ function earlierQuery(queries: Queries, hashes: number): string {
     .orderBy('uuid')
     .limit(sql.lit(MOST_EARLIER));
   return queries
-    .selectFrom(newest.as('card'))
+    .selectFrom(newest.as('newest'))
     .leftJoin('feedback', (join) =>
-      join.onRef('feedback.card', '=', 'card.uuid').onRef('feedback.client', '=', 'card.client'),
+      join.onRef('feedback.card', '=', 'newest.uuid').onRef('feedback.client', '=', 'newest.client'),
     )
-    .select(['card.uuid', 'card.advice', 'card.evidence_key', 'card.shown_at'])
+    .leftJoin('card as wanted', 'wanted.uuid', 'newest.uuid')
+    .select(['newest.uuid', 'newest.advice', 'wanted.evidence_key', 'newest.shown_at'])
     .select(['feedback.outcome', 'feedback.outcome_at', 'feedback.reason_system', 'feedback.reason_code'])
-    .where((where) => where.or([where('card.advice', '=', ''), where('feedback.card', 'is not', null)]))
-    .orderBy('card.shown_at', 'desc')
-    .orderBy('card.uuid')
+    .where((where) => where.or([where('newest.advice', '=', ''), where('feedback.card', 'is not', null)]))
+    .orderBy('newest.shown_at', 'desc')
+    .orderBy('newest.uuid')
     .orderBy('feedback.outcome_at', 'desc')
     .orderBy('feedback.received_at', 'desc')
     .limit(sql.lit(MOST_EARLIER))
