@@ -1,5 +1,5 @@
 /** What a finding is called on a card: by its name, by what a coarse record really says, or as a question still open. */
-import { type Finding, type FindingCode, findingNames } from '../domain/findings.ts';
+import { type Finding, type FindingCode, findingCodes, findingNames } from '../domain/findings.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Locale, Localized } from '../domain/language.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
@@ -85,8 +85,13 @@ export function findingNamesOf(codes: readonly FindingCode[], facts: PatientFact
   return [...new Set(codes.map((code) => findingName(facts.findings[code], facts.age, locale)))];
 }
 
+/** Laid out once: a card asks for a dozen findings, and each would be looked up in three places. */
+const asQuestion: ReadonlyMap<FindingCode, Localized> = new Map(
+  findingCodes.map((code) => [code, openQuestions[code] ?? shorter[code] ?? findingNames[code]]),
+);
+
 export function openQuestion(code: FindingCode, locale: Locale): string {
-  return (openQuestions[code] ?? shorter[code] ?? findingNames[code])[locale];
+  return (asQuestion.get(code) ?? findingNames[code])[locale];
 }
 
 export function listedName(code: FindingCode, locale: Locale): string {
