@@ -1,4 +1,4 @@
-/** Compiles ICU MessageFormat once into plain functions: `Intl` is asked for plural forms only when a message is built. */
+/** Compiles ICU MessageFormat once into plain functions. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../domain/language.ts';
 import { type ArgumentName, isArgumentName } from './argument-names.ts';
@@ -22,10 +22,14 @@ type Part = (value: Lookup, pound: string) => string;
 /** Numbers of the element types in the syntax tree of `intl-messageformat`. */
 const kind = { literal: 0, argument: 1, select: 5, plural: 6, pound: 7 };
 
-const pluralsOf: Readonly<Record<Locale, Intl.PluralRules>> = {
-  nb: new Intl.PluralRules('nb'),
-  en: new Intl.PluralRules('en'),
-};
+const pluralsOf: Readonly<Record<Locale, (count: number) => string>> = { nb: pluralsIn('nb'), en: pluralsIn('en') };
+
+/** Intl is slow to answer, and cards count to a few dozen: what it says of small numbers is asked once. */
+function pluralsIn(locale: Locale): (count: number) => string {
+  const rules = new Intl.PluralRules(locale);
+  const known = Array.from({ length: 100 }, (_, count) => rules.select(count));
+  return (count) => known[count] ?? rules.select(count);
+}
 
 /** The parser alone: a whole IntlMessageFormat asks Intl about its locale, which took longer than reading all the words. */
 function parse(text: string): Elements {
@@ -77,7 +81,7 @@ export function compileMessage(text: string, locale: Locale): CompiledMessage {
     const other = otherOf(name, options);
     return (value) => {
       const count = Number(value(name));
-      const branch = options.get(`=${count}`) ?? options.get(plurals.select(count)) ?? other;
+      const branch = options.get(`=${count}`) ?? options.get(plurals(count)) ?? other;
       return branch(value, String(count));
     };
   }
