@@ -25,15 +25,16 @@ interface Deed {
 const signs: readonly FindingCode[] = [...emergencyCodes, 'widespread-neurological-deficit'];
 /** What makes an emergency only together: a fracture, and a nerve that suffers by it. */
 const fracture: readonly FindingCode[] = ['trauma', 'vertebral-fracture'];
-/** Without one of these no rule speaks of an emergency. */
-const alarming: readonly FindingCode[] = [...signs, ...fracture];
+/** Without one of these no rule speaks of an emergency; a list that is silent on them never makes them present. */
+const alarming: ReadonlySet<FindingCode> = new Set([...signs, ...fracture]);
 
 const nothingDone: ActedOn = Object.freeze({ value: 'not-met', evidence: [], foundSince: [] });
 const notKnown: ActedOn = Object.freeze({ value: 'unknown', evidence: [], foundSince: [] });
 
 /** Emergency or inpatient encounter, stat referral, or spinal surgery, since every sign was last recorded. */
 export function actedOn(reading: Reading, finding: FindingOf): ActedOn {
-  if (!alarming.some((code) => isPresent(finding(code)))) return nothingDone;
+  const stated = reading.collected.statements.keys();
+  if (!stated.some((code) => alarming.has(code) && isPresent(finding(code)))) return nothingDone;
   const nothing = reading.chart.unavailable.has('Encounter') ? notKnown : nothingDone;
   const deeds = [...encounterDeeds(reading, finding), ...referralDeeds(reading), ...surgeryDeeds(reading)];
   if (deeds.length === 0) return nothing;

@@ -23,8 +23,9 @@ function ageOf(reading: Reading, birthDate: unknown): Interval | undefined {
   const born = reading.calendar.read(birthDate);
   if (born === undefined || born.min > reading.today) return undefined;
   const today = reading.calendar.dayText(reading.today);
-  const min = yearsBetween(reading.calendar.dayText(Math.min(born.max, reading.today)), today);
+  const last = Math.min(born.max, reading.today);
   const max = yearsBetween(reading.calendar.dayText(born.min), today);
+  const min = last === born.min ? max : yearsBetween(reading.calendar.dayText(last), today);
   return max > OLDEST_YEARS ? undefined : { min, max };
 }
 

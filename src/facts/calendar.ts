@@ -114,11 +114,8 @@ function dayText(day: number): string {
   const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
-}
-
-function padded(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+  const four = year >= 1000 && year <= 9999 ? year : String(year).padStart(4, '0');
+  return `${four}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`;
 }
 
 function lastOfMonth(year: number, month: number): number {

@@ -6,7 +6,7 @@ import { wasReadWhole } from './chart.ts';
 import { type Loose, objectOf, textOf } from './loose.ts';
 import type { Reading } from './reading.ts';
 
-const causes: readonly OtherCause[] = [
+const causes = withWords('cause', [
   'catheter',
   'dialysis',
   'prostate',
@@ -17,31 +17,48 @@ const causes: readonly OtherCause[] = [
   'stroke',
   'dementia',
   'post-partum',
-];
+] as const satisfies readonly OtherCause[]);
+
+/** What may stand in a context record, each with the word that stands for it there. */
+function withWords<T extends string>(family: string, names: readonly T[]): readonly { name: T; word: string }[] {
+  return names.map((name) => ({ name, word: `${family}.${name}` }));
+}
 
 /** Recorded causes other than the back. A birth, and a procedure done once, explain a sign for 12 weeks only (ours). */
 export function otherCauses(reading: Reading): readonly OtherCause[] {
   const from = reading.today - reading.windows.afterSpinalProcedure;
-  return causes.filter((cause) =>
-    reading.collected.contexts.some((record) => {
-      if (record.word !== `cause.${cause}` || !record.active || record.fresh) return false;
-      const passes = cause === 'post-partum' || record.source === 'Procedure';
+  const records = reading.collected.contexts.filter(({ word }) => word.startsWith('cause.'));
+  if (records.length === 0) return [];
+  const found = causes.filter(({ name, word }) =>
+    records.some((record) => {
+      if (record.word !== word || !record.active || record.fresh) return false;
+      const passes = name === 'post-partum' || record.source === 'Procedure';
       const time = record.began ?? record.recorded;
       return !passes || (time !== undefined && time.min >= from);
     }),
   );
+  return found.map(({ name }) => name);
 }
 
-const nerves: readonly PeripheralNerve[] = ['morton', 'peroneal', 'sural', 'tarsal-tunnel', 'sciatic-in-pelvis'];
+const nerves = withWords('foot-peripheral', [
+  'morton',
+  'peroneal',
+  'sural',
+  'tarsal-tunnel',
+  'sciatic-in-pelvis',
+] as const satisfies readonly PeripheralNerve[]);
 
 /** Codes of a peripheral nerve; the one code that is "other nerve" counts only when its text names the nerve. */
 export function peripheralNerves(reading: Reading): readonly PeripheralNerve[] {
-  return nerves.filter((nerve) =>
-    reading.collected.contexts.some(({ word, active, match, resource }) => {
-      if (word !== `foot-peripheral.${nerve}` || !active) return false;
-      return !match.needs.includes('text-names-nerve') || namesNerve(resource, nerve);
+  const records = reading.collected.contexts.filter(({ word }) => word.startsWith('foot-peripheral.'));
+  if (records.length === 0) return [];
+  const found = nerves.filter(({ name, word }) =>
+    records.some((record) => {
+      if (record.word !== word || !record.active) return false;
+      return !record.match.needs.includes('text-names-nerve') || namesNerve(record.resource, name);
     }),
   );
+  return found.map(({ name }) => name);
 }
 
 function namesNerve(resource: Loose, nerve: PeripheralNerve): boolean {

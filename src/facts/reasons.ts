@@ -23,11 +23,22 @@ function statedBy(
   source: Stated['source'],
   resource: Loose,
   recorded: RecordedTime | undefined,
-  more: Partial<Stated>,
+  more: Partial<Pick<Stated, 'reference' | 'active' | 'provisional' | 'fresh'>>,
 ): Stated {
-  const plain = { source, resource, recorded, reference: nameOf(resource, source) };
-  const none = { began: undefined, ended: undefined, active: true, provisional: true, refuted: false, fresh: false };
-  return { ...none, ...plain, ...more };
+  const { active = true, provisional = true, fresh = false } = more;
+  const reference = 'reference' in more ? more.reference : nameOf(resource, source);
+  return {
+    source,
+    reference,
+    recorded,
+    began: undefined,
+    ended: undefined,
+    active,
+    provisional,
+    refuted: false,
+    fresh,
+    resource,
+  };
 }
 
 /** The reason somebody came is what is suspected, not what was found: it counts like a provisional diagnosis. */
@@ -76,7 +87,7 @@ function readReport(reading: Reading, resource: Loose): void {
     status !== 'amended' &&
     status !== 'corrected' &&
     status !== 'appended';
-  const stated = statedBy('DiagnosticReport', resource, recorded, { provisional, began: undefined });
+  const stated = statedBy('DiagnosticReport', resource, recorded, { provisional });
   readConcepts(reading, resource.conclusionCode, stated, 'Condition');
 }
 

@@ -24,10 +24,12 @@ const rootFindings = findingsInGroup('nerve-root');
 export function readRootLevels(reading: Reading, finding: (code: FindingCode) => Finding): readonly RootLevel[] {
   const found = new Set<RootLevel>();
   for (const code of rootFindings) {
+    const statements = reading.collected.statements.get(code);
+    if (statements === undefined) continue;
     const { state, evidence } = finding(code);
     if (state !== 'present') continue;
     const counted = new Set(evidence.filter((one) => one.state === 'present').map((one) => one.reference));
-    for (const { resource, reference } of reading.collected.statements.get(code) ?? []) {
+    for (const { resource, reference } of statements) {
       if (counted.has(reference)) for (const level of levelsIn(resource)) found.add(level);
     }
   }

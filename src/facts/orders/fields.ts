@@ -5,16 +5,20 @@ export const mostEntries = 20;
 
 /** An own member of an object. */
 export function at(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return Reflect.get(value, name);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const member = (value as Readonly<Record<string, unknown>>)[name];
+  // Most members that are asked for are not there: only one that is may be no own one.
+  return member === undefined || Object.hasOwn(value, name) ? member : undefined;
 }
 
 /** A member that should be a list: its entries; a single object where a list belongs counts as one entry. */
 export function listAt(value: unknown, name: string): readonly unknown[] {
   const member = at(value, name);
   if (Array.isArray(member)) return member.length > mostEntries ? member.slice(0, mostEntries) : member;
-  return typeof member === 'object' && member !== null ? [member] : [];
+  return typeof member === 'object' && member !== null ? [member] : nothing;
 }
+
+const nothing: readonly unknown[] = [];
 
 /** A string that is not blank. */
 export function textAt(value: unknown, name: string): string | undefined {
@@ -34,7 +38,10 @@ export interface Concepts {
   readonly texts: readonly string[];
 }
 
+const noConcepts: Concepts = { codings: [], texts: [] };
+
 export function conceptsOf(values: readonly unknown[]): Concepts {
+  if (values.length === 0) return noConcepts;
   const codings: PlainCoding[] = [];
   const texts: string[] = [];
   for (const value of values) {

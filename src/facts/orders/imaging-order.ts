@@ -24,7 +24,7 @@ export const modalityOfProcedure: Readonly<Partial<Record<ImagingProcedure, Moda
 };
 
 /** Of several examinations in one order the first here is the one spoken of. */
-const byCode: readonly ImagingProcedure[] = [
+const byCode = codedAs([
   'myelography',
   'mr-lumbar',
   'ct-lumbar',
@@ -36,7 +36,11 @@ const byCode: readonly ImagingProcedure[] = [
   'discography',
   'diagnostic-block',
   'spine-other',
-];
+]);
+
+function codedAs(procedures: readonly ImagingProcedure[]) {
+  return procedures.map((procedure) => ({ procedure, word: `order.imaging.${procedure}` }));
+}
 
 const special: readonly (readonly [Word, ImagingProcedure])[] = [
   ['method.myelography', 'myelography'],
@@ -63,7 +67,8 @@ export function isImagingCategory({ parts }: OrderSituation): boolean {
 
 /** @param matched context words that the order's codes matched. */
 export function imagingByCode(situation: OrderSituation, matched: ReadonlySet<string>): ImagingOrder | undefined {
-  const found = byCode.filter((procedure) => matched.has(`order.imaging.${procedure}`));
+  if (matched.size === 0) return undefined;
+  const found = byCode.filter(({ word }) => matched.has(word)).map(({ procedure }) => procedure);
   let procedure = found.find((candidate) => candidate !== 'spine-other') ?? found[0];
   if (procedure === undefined) return undefined;
   const joints = found.find((candidate) => candidate.endsWith('-si-joints'));
