@@ -14,11 +14,10 @@ export const closedWorldCodes: readonly FindingCode[] = ['cancer-history', 'ster
  * The finding, or absent when nothing is recorded or asked and its list was read whole and understood. With any gap in
  * the record nothing is closed: what was not read may be the report or the form that speaks of it (docs/adr/0002).
  */
-export function closeWorld(reading: Reading, finding: Finding): Finding {
+export function closeWorld(reading: Reading, finding: Finding, knowsMedicines: () => boolean): Finding {
   if (finding.state !== 'not-documented' || finding.asked === true) return finding;
   if (reading.chart.unavailable.size > 0) return finding;
-  const closed =
-    finding.code === 'cancer-history' ? problemListIsWhole(reading, malignant) : medicationListIsWhole(reading, hasAtc);
+  const closed = finding.code === 'cancer-history' ? problemListIsWhole(reading, malignant) : knowsMedicines();
   if (!closed) return finding;
   const evidence = { state: 'absent', source: 'derived', note: 'closed-world' } as const;
   return { code: finding.code, state: 'absent', evidence: [evidence, ...finding.evidence] };

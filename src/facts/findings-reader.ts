@@ -4,7 +4,7 @@ import type { EarlierImaging, OrderFact, PatientFacts } from '../domain/patient-
 import type { Truth } from '../domain/truth.ts';
 import { type BackRecord, ofTodayIn } from './back-records.ts';
 import { wasReadWhole } from './chart.ts';
-import { closedWorldCodes, closeWorld } from './closed-world.ts';
+import { closedWorldCodes, closeWorld, hasAtc, medicationListIsWhole } from './closed-world.ts';
 import type { Episode } from './episode.ts';
 import type { JudgeContext } from './judge.ts';
 import { lumbarImageExists } from './orders/since-imaging.ts';
@@ -67,7 +67,10 @@ export function findingsReader(input: FindingsInput): FindingsReader {
   return { read, all };
 }
 
-type Shared = Omit<JudgeContext, 'oldestDay' | 'siblings'>;
+type Shared = Omit<JudgeContext, 'oldestDay' | 'siblings'> & {
+  /** Every medicine of a whole list is one that we can tell from steroids and immunosuppressants; looked up once. */
+  readonly knowsMedicines: () => boolean;
+};
 
 function resolve(
   { reading, patient }: FindingsInput,
@@ -83,7 +86,7 @@ function resolve(
       ? nothing
       : resolveFinding(code, statements, { ...shared, siblings: statements, oldestDay: oldestDay(statements) });
   if (code === 'raised-esr') return withMeasuredEsr(reading, stated, patient, read('pregnancy'));
-  return closedWorldCodes.includes(code) ? closeWorld(reading, stated) : stated;
+  return closedWorldCodes.includes(code) ? closeWorld(reading, stated, shared.knowsMedicines) : stated;
 }
 
 /** Oldest day on which the finding was recorded as present and not as ended. */
@@ -98,6 +101,7 @@ function oldestDay(statements: readonly Statement[]): number {
 
 function contextOf(input: FindingsInput, read: (code: FindingCode) => Finding): Shared {
   const { reading, episode, back, imaging } = input;
+  let knowsMedicines: boolean | undefined;
   return {
     reading,
     episode,
@@ -107,6 +111,7 @@ function contextOf(input: FindingsInput, read: (code: FindingCode) => Finding): 
     newTrunkPain: () => newTrunkPain(input, read),
     hasLegDeficit: () => read('motor-deficit').state === 'present' || read('sensory-deficit').state === 'present',
     isOfToday: ofTodayIn(reading),
+    knowsMedicines: () => (knowsMedicines ??= medicationListIsWhole(reading, hasAtc)),
     painIsUnchanged: () => read('new-or-changed-pain').state === 'absent' && worseningsOf(reading).length === 0,
   };
 }
