@@ -78,13 +78,10 @@ function takeBundle(bundle: object, expected: string, sink: Sink): Taken {
     tally.outcome = tally.matches > 0 ? 'wrong-type' : tally.outcome === 'ok' ? 'empty' : tally.outcome;
   }
   const total: unknown = 'total' in bundle ? bundle.total : undefined;
-  return {
-    outcome: tally.outcome,
-    matches: tally.matches,
-    found: tally.ofExpectedType > 0,
-    ...(typeof total === 'number' ? { total } : {}),
-    ...(tally.next === undefined ? {} : { next: tally.next }),
-  };
+  const { outcome, matches, next } = tally;
+  const found = tally.ofExpectedType > 0;
+  if (next !== undefined) return { outcome, matches, found, next, ...(typeof total === 'number' && { total }) };
+  return typeof total === 'number' ? { outcome, matches, found, total } : { outcome, matches, found };
 }
 
 function takeEntries(bundle: object, tally: Tally, sink: Sink, depth: number): void {
