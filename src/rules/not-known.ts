@@ -3,6 +3,7 @@ import type { NotKnownWord } from '../domain/decision.ts';
 import type { FindingCode } from '../domain/findings.ts';
 import type { OrderFact, PatientFacts, StatedTopic } from '../domain/patient-facts.ts';
 import { thresholds } from './thresholds.ts';
+import type { Ground } from './voice.ts';
 
 /** Where a referral is read by somebody else than its writer, what its text says is not asked for again. */
 const desks: ReadonlySet<string> = new Set(['order-dispatch', 'io.github.ryggrad.imaging-referral-receive']);
@@ -63,14 +64,27 @@ export function isMissing(word: NotKnownWord, facts: PatientFacts, order: OrderF
   return missing[word](facts, order);
 }
 
+/** Each once, in the order in which the rules ask for them. */
 export function missingWords(
-  words: Iterable<NotKnownWord>,
+  behind: readonly Ground[],
   facts: PatientFacts,
   order: OrderFact | undefined,
 ): readonly NotKnownWord[] {
-  return [...new Set(words)].filter((word) => missing[word](facts, order));
+  let words: Set<NotKnownWord> | undefined;
+  for (const { outcome } of behind) {
+    if (outcome.asksForWords === undefined) continue;
+    words ??= new Set();
+    for (const word of outcome.asksForWords) if (!words.has(word) && missing[word](facts, order)) words.add(word);
+  }
+  return words === undefined ? [] : [...words];
 }
 
-export function missingFindings(codes: Iterable<FindingCode>, facts: PatientFacts): readonly FindingCode[] {
-  return [...new Set(codes)].filter((code) => facts.findings[code].state === 'not-documented');
+export function missingFindings(behind: readonly Ground[], facts: PatientFacts): readonly FindingCode[] {
+  let codes: Set<FindingCode> | undefined;
+  for (const { outcome } of behind) {
+    if (outcome.asksFor === undefined) continue;
+    codes ??= new Set();
+    for (const code of outcome.asksFor) if (facts.findings[code].state === 'not-documented') codes.add(code);
+  }
+  return codes === undefined ? [] : [...codes];
 }

@@ -55,6 +55,8 @@ export class Round {
   private readonly question: Case;
   /** One question for each order, made once: changing the shape of one object would slow every clause. */
   private readonly orderQuestions: readonly (Case & { readonly order: OrderFact })[];
+  /** Whose verdict `sofar` speaks of; the verdict changes only while its order is asked about. */
+  private asked: Case | undefined;
   private readonly traced: boolean;
   private readonly isVisit: boolean;
   private readonly verdicts = new Map<string, Verdict>();
@@ -113,7 +115,7 @@ export class Round {
   private askOne(prepared: PreparedRule, question: Case): void {
     const { rule } = prepared;
     const { order } = question;
-    this.sofar.verdict = order === undefined ? undefined : this.verdicts.get(order.reference);
+    if (question !== this.asked) this.turnTo(question);
     const answer = this.traced ? this.askTraced(rule, question) : askQuickly(prepared, question);
     if (answer === 'not-met') return;
     const outcome = answer === 'met' ? rule.then : answer === 'unknown' ? rule.whenUnknown : undefined;
@@ -121,6 +123,12 @@ export class Round {
     // A trace also asks what is heard at visits only.
     if (this.isVisit || !prepared.ofVisits) this.heard.push(noted(rule, answer, order));
     this.hear(rule, varied(rule, outcome, question), order);
+  }
+
+  private turnTo(question: Case): void {
+    const { order } = question;
+    this.asked = question;
+    this.sofar.verdict = order === undefined ? undefined : this.verdicts.get(order.reference);
   }
 
   private askTraced(rule: Rule, question: Case): Truth {
@@ -144,6 +152,7 @@ export class Round {
     if (verdict !== undefined && order !== undefined) {
       if (this.sofar.verdict !== undefined) return;
       this.verdicts.set(order.reference, verdict);
+      this.sofar.verdict = verdict;
     }
     if (advises(outcome)) this.voices.push({ rule, outcome, order });
     else if (triage === undefined && imaging === undefined && verdict === undefined)

@@ -31,28 +31,27 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
   const { cites, newer } = sources(ids.join(' '), rules);
   const variant = wording(voices, profile);
   const indicator = strongest(voices, profile);
-  const otherOrders = [...new Set(voices.flatMap((voice) => voice.order?.reference ?? []))].slice(1);
+  const otherOrders = ordersBeside(voices);
   return {
     code: outcome.advice,
     rules: ids,
     basis: cites,
     newer,
     found: found(behind, facts, outcome.advice),
-    notKnown: missingFindings(
-      behind.flatMap((one) => one.outcome.asksFor ?? []),
-      facts,
-    ),
-    notKnownWords: missingWords(
-      behind.flatMap((one) => one.outcome.asksForWords ?? []),
-      facts,
-      order,
-    ),
+    notKnown: missingFindings(behind, facts),
+    notKnownWords: missingWords(behind, facts, order),
     ...(order === undefined ? {} : { order: order.reference }),
     ...(otherOrders.length === 0 ? {} : { otherOrders }),
     ...(indicator === undefined ? {} : { indicator }),
     ...(variant === undefined ? {} : { variant }),
     params: params(behind),
   };
+}
+
+/** Those of the other voices, each once. */
+function ordersBeside(voices: Voices): readonly string[] {
+  if (voices.length === 1) return [];
+  return [...new Set(voices.flatMap((voice) => voice.order?.reference ?? []))].slice(1);
 }
 
 /** Its own rules; on a verdict those of the imaging too; remarks where the visit or the verdict is spoken of. */

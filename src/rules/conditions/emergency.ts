@@ -50,8 +50,22 @@ const isNewly = (finding: Finding): boolean => finding.state === 'present' && fi
 
 /** Unlike `anyOf`, a sign that began long before this episode and is unchanged does not count. */
 function anyNewly(facts: PatientFacts, codes: readonly FindingCode[]): Truth {
-  if (codes.some((code) => isNewly(facts.findings[code]))) return 'met';
-  return codes.some((code) => facts.findings[code].state === 'not-documented') ? 'unknown' : 'not-met';
+  return anyIn(codes, (code) => {
+    const finding = facts.findings[code];
+    if (isNewly(finding)) return 'met';
+    return finding.state === 'not-documented' ? 'unknown' : 'not-met';
+  });
+}
+
+/** `any` of what is said of each, asked only as far as needed. */
+function anyIn(codes: readonly FindingCode[], ask: (code: FindingCode) => Truth): Truth {
+  let answer: Truth = 'not-met';
+  for (const code of codes) {
+    const said = ask(code);
+    if (said === 'met') return said;
+    if (said === 'unknown') answer = said;
+  }
+  return answer;
 }
 
 function hasOtherCause(facts: PatientFacts, code: FindingCode): boolean {
@@ -92,14 +106,7 @@ function painBelongs(facts: PatientFacts, code: FindingCode): Truth {
 
 /** The best answer over the bladder, bowel and bilateral signs that are there or may be there. */
 function best(facts: PatientFacts, ask: (code: FindingCode) => Truth): Truth {
-  let answer: Truth = 'not-met';
-  for (const code of bladderBowelBilateral) {
-    if (groupTwoSign(facts, code) === 'not-met') continue;
-    const said = ask(code);
-    if (said === 'met') return said;
-    if (said === 'unknown') answer = said;
-  }
-  return answer;
+  return anyIn(bladderBowelBilateral, (code) => (groupTwoSign(facts, code) === 'not-met' ? 'not-met' : ask(code)));
 }
 
 export const saddleOrSphincterSign = clause(
@@ -123,7 +130,7 @@ export const bladderBowelOrBilateralSign = clause(
     },
     looksAt: [...bladderBowelBilateral, ...legDeficit],
   },
-  ({ facts }) => any(...bladderBowelBilateral.map((code) => groupTwoSign(facts, code))),
+  ({ facts }) => anyIn(bladderBowelBilateral, (code) => groupTwoSign(facts, code)),
 );
 
 export const withBackPainOrSciatica = clause(
@@ -163,7 +170,7 @@ export const progressiveOrCompleteParesis = clause(
     },
     looksAt: deficits,
   },
-  ({ facts }) => any(...deficits.map((code) => deficit(facts, code))),
+  ({ facts }) => anyIn(deficits, (code) => deficit(facts, code)),
 );
 
 export const visceralSign = clause(
