@@ -53,7 +53,7 @@ export function createLedger(): Ledger {
       resources: collection.byType,
       orders,
       unavailable,
-      whollyUnavailable: new Set([...unavailable].filter((type) => !answered.has(type))),
+      whollyUnavailable: unavailable.difference(answered),
       suppressed,
       reads,
       remarks,

@@ -101,11 +101,13 @@ export class Round {
 
   /** One entry for each order that got a verdict, in the order of the request. */
   orderVerdicts(): readonly OrderVerdict[] {
-    const asked = new Set(this.orderQuestions.map(({ order }) => order.reference));
-    return [...asked].flatMap((order) => {
-      const verdict = this.verdicts.get(order);
-      return verdict === undefined ? [] : [{ order, verdict: [verdict] }];
-    });
+    const given: OrderVerdict[] = [];
+    for (const { order } of this.orderQuestions) {
+      const verdict = this.verdicts.get(order.reference);
+      const isTold = given.some((one) => one.order === order.reference);
+      if (verdict !== undefined && !isTold) given.push({ order: order.reference, verdict: [verdict] });
+    }
+    return given;
   }
 
   private settleTriage(): void {

@@ -26,7 +26,7 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
   const [{ outcome, order }] = voices;
   const { facts, profile } = decided;
   const behind = grounds(voices, decided);
-  const rules = [...new Set(behind.map(({ rule }) => rule))];
+  const rules = rulesOf(behind);
   const ids = rules.map(({ id }) => id);
   const { cites, newer } = sources(ids.join(' '), rules);
   const variant = wording(voices, profile);
@@ -46,6 +46,13 @@ export function wordAdvice(voices: Voices, decided: Behind): Advice {
     ...(variant === undefined ? {} : { variant }),
     params: params(behind),
   };
+}
+
+/** Each once; they are so few that a Set costs more than looking through them. */
+function rulesOf(behind: readonly Ground[]): readonly Rule[] {
+  const rules: Rule[] = [];
+  for (const { rule } of behind) if (!rules.includes(rule)) rules.push(rule);
+  return rules;
 }
 
 /** Those of the other voices, each once. */

@@ -1,5 +1,5 @@
 /** Clauses about hints of an emergency that a human must judge, and whether one is proven. */
-import { type FindingCode, findingsInGroup } from '../../domain/findings.ts';
+import { type Finding, type FindingCode, findingsInGroup } from '../../domain/findings.ts';
 import type { PatientFacts } from '../../domain/patient-facts.ts';
 import { anyOf, knownClause } from './clause.ts';
 import { alarmsAlone, legDeficit } from './emergency.ts';
@@ -13,19 +13,28 @@ const emergencySigns: readonly FindingCode[] = [
 ];
 
 /** A hint that a human must judge: asked, or there but without all that would make it an alarm. */
-function isQuestion(facts: PatientFacts, code: FindingCode): boolean {
-  const found = facts.findings[code];
+function isQuestion(facts: PatientFacts, found: Finding): boolean {
   if (found.old === true || (found.state !== 'present' && found.asked !== true)) return false;
   if (found.state !== 'present') return true;
-  if (code === 'bilateral-sciatica') return anyOf(facts, legDeficit) !== 'not-met';
+  if (found.code === 'bilateral-sciatica') return anyOf(facts, legDeficit) !== 'not-met';
   return true;
 }
 
 /** Signs that alarm without back pain are our matter as well when somebody has just recorded them, on any visit. */
-function mayBeOurs(facts: PatientFacts, code: FindingCode): boolean {
-  const { explicit, freshlyRecorded } = facts.findings[code];
+function mayBeOurs(facts: PatientFacts, { code, explicit, freshlyRecorded }: Finding): boolean {
   if (explicit === true || (freshlyRecorded === true && alarmsAlone.has(code))) return true;
   return facts.back.isTodaysMatter || backIsOurMatter(facts);
+}
+
+const signSet: ReadonlySet<FindingCode> = new Set(emergencySigns);
+
+/** Walks along the findings, few of which are on record: faster than looking every sign up. */
+function isAnySign(facts: PatientFacts, ask: (facts: PatientFacts, found: Finding) => boolean): boolean {
+  for (const key in facts.findings) {
+    const found = facts.findings[key as FindingCode];
+    if (ask(facts, found) && signSet.has(found.code) && mayBeOurs(facts, found)) return true;
+  }
+  return false;
 }
 
 export const emergencySignIsInQuestion = knownClause(
@@ -38,7 +47,7 @@ export const emergencySignIsInQuestion = knownClause(
     looksAt: emergencySigns,
     alwaysKnown: 'It asks whether there is a hint.',
   },
-  ({ facts }) => emergencySigns.some((code) => isQuestion(facts, code) && mayBeOurs(facts, code)),
+  ({ facts }) => isAnySign(facts, isQuestion),
 );
 
 export const emergencySignIsOld = knownClause(
@@ -51,7 +60,7 @@ export const emergencySignIsOld = knownClause(
     looksAt: emergencySigns,
     alwaysKnown: 'It asks what is on record.',
   },
-  ({ facts }) => emergencySigns.some((code) => facts.findings[code].old === true && mayBeOurs(facts, code)),
+  ({ facts }) => isAnySign(facts, (_facts, { old }) => old === true),
 );
 
 export const noEmergencyIsProven = knownClause(

@@ -43,6 +43,7 @@ export const recentImagingAnswers = clause(
     },
   },
   ({ facts, thresholds }) => {
+    if (facts.earlierImaging.length === 0) return 'not-met';
     const orders = imagingOrders(facts);
     return any(
       ...facts.earlierImaging
