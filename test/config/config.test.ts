@@ -41,6 +41,7 @@ describe('without any setting', () => {
       callsPerMinute: 'off',
       drainSeconds: 0,
       shutdownSeconds: 8,
+      threads: 'auto',
       console: true,
       checklist: true,
       checklistClientId: 'ryggrad-checklist',

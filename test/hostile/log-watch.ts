@@ -106,6 +106,7 @@ const membersOf = (clients: readonly string[], addresses: readonly string[]): Re
   ),
   remarks: listOf(like(/^[a-z-]+$/)),
   address: oneOf(addresses),
+  part: oneOf(['thread']),
   version: like(/^\d+\.\d+\.\d+\+[0-9a-f]+$/),
 });
 
