@@ -15,11 +15,8 @@ export interface Collection extends Sink {
 interface Shelf {
   readonly resourceType: string;
   readonly list: FhirResource[];
-  /**
-   * Place in the list by id: a chart that comes twice must not be searched through for every resource. Made with the
-   * first of them, for most types that are asked for come empty.
-   */
-  places: Map<string, number> | undefined;
+  /** Place in the list by id: a chart that comes twice must not be searched through for every resource. */
+  readonly places: Map<string, number>;
 }
 
 /** The version with the newer meta.lastUpdated wins; without dates, or with equal ones, the first. */
@@ -31,17 +28,15 @@ function isNewer(candidate: FhirResource, held: FhirResource | undefined): boole
 }
 
 /** Called for every resource of a call. */
-function put(shelf: Shelf, resource: FhirResource): void {
-  const { list } = shelf;
+function put({ list, places }: Shelf, resource: FhirResource): void {
   const { id } = resource;
   if (typeof id === 'string') {
-    shelf.places ??= new Map();
-    const place = shelf.places.get(id);
+    const place = places.get(id);
     if (place !== undefined) {
       if (isNewer(resource, list[place])) list[place] = resource;
       return;
     }
-    shelf.places.set(id, list.length);
+    places.set(id, list.length);
   }
   list.push(resource);
 }
@@ -55,7 +50,7 @@ export function createCollection(): Collection {
     if (latest?.resourceType === resourceType) return latest;
     latest = shelves.get(resourceType);
     if (latest === undefined) {
-      latest = { resourceType, list: [], places: undefined };
+      latest = { resourceType, list: [], places: new Map() };
       shelves.set(resourceType, latest);
       byType.set(resourceType, latest.list);
     }
@@ -65,6 +60,6 @@ export function createCollection(): Collection {
     byType,
     add: (resource) => put(shelfOf(resource.resourceType), resource),
     markRead: (resourceType) => void shelfOf(resourceType),
-    has: (resourceType, id) => shelves.get(resourceType)?.places?.has(id) ?? false,
+    has: (resourceType, id) => shelves.get(resourceType)?.places.has(id) ?? false,
   };
 }
