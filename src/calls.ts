@@ -113,7 +113,8 @@ async function takeBack(bytes: Buffer, { service, request }: Heard, deps: CallsD
 
 /** An error that the log shows as it arose on the thread. */
 function faultOf({ errorName = 'Error', frames = [] }: LogFields): Error {
-  return Object.assign(new Error(''), { name: errorName, stack: frames.join('\n') });
+  // Indented as a stack is: the log takes nothing else for a frame.
+  return Object.assign(new Error(''), { name: errorName, stack: frames.map((frame) => `    ${frame}`).join('\n') });
 }
 
 type Answered = Extract<Outcome, { readonly kind: 'answered' }>;

@@ -15,6 +15,8 @@ const questions = new Map<number, (found: string | undefined) => void>();
 let lastQuestion = 0;
 let deps: JobDeps | undefined;
 let knowledge: Knowledge | undefined;
+let jobs = 0;
+let isEnding = false;
 
 function tell(message: FromThread, handOver: readonly Transferable[] = []): void {
   parentPort?.postMessage(message, [...handOver]);
@@ -69,9 +71,17 @@ function gatherHere(allowed: AllowList, keepsAnswers: boolean): Gather {
 
 async function answer(job: Job): Promise<void> {
   if (deps === undefined) throw new Error('a job came before the setup');
+  jobs += 1;
   const { outcome, bytes, record } = await answerJob(job, deps);
   const told = { kind: 'told', id: job.id, outcome: JSON.stringify(outcome) } as const;
   tell({ ...told, ...(bytes && { bytes }), ...(record !== undefined && { record }) }, bytes ? [bytes] : []);
+  jobs -= 1;
+  endIfDone();
+}
+
+/** A job that waits for an answer needs the port for it. */
+function endIfDone(): void {
+  if (isEnding && jobs === 0) parentPort?.close();
 }
 
 parentPort?.on('message', (message: ToThread) => {
@@ -83,5 +93,8 @@ parentPort?.on('message', (message: ToThread) => {
   } else if (message.kind === 'reply') {
     questions.get(message.id)?.(message.found);
     questions.delete(message.id);
-  } else parentPort?.close();
+  } else {
+    isEnding = true;
+    endIfDone();
+  }
 });

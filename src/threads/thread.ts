@@ -97,6 +97,8 @@ export class DecidingThread {
 
   /** Jobs that were taken are done first. */
   async close(): Promise<void> {
+    // It has no jobs yet, and need not start in order to end.
+    if (!this.#isReady) return void (await this.#worker.terminate());
     const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#tell({ kind: 'end' });
     this.#worker.ref();
