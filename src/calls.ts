@@ -33,9 +33,11 @@ export function createCalls(deps: CallsDeps): Pick<HttpDeps, 'decide' | 'decideE
       const { client, locale } = request;
       refuseStruckOff(client, live);
       const began = performance.now();
-      const told = threads.take({ service, ...(client !== undefined && { client }), locale }, bytes);
-      if (told === undefined) return undefined;
-      return observing.traced({ ...request, service }, async () => hear(await told, { service, request, began }, deps));
+      const handOver = threads.take({ service, ...(client !== undefined && { client }), locale }, bytes);
+      if (handOver === undefined) return undefined;
+      return observing.traced({ ...request, service }, async () =>
+        hear(await handOver(), { service, request, began }, deps),
+      );
     },
   };
 }

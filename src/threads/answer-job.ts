@@ -17,7 +17,8 @@ export interface JobDeps {
   readonly parts: Parts;
   readonly maxResources: number;
   readonly hasher: PatientHasher;
-  readonly earlierCards: Store['earlierCards'];
+  /** @param job that asks */
+  readonly earlierCards: (job: number) => Store['earlierCards'];
   readonly isWatched: boolean;
 }
 
@@ -36,7 +37,7 @@ export interface Done {
 }
 
 /** @returns never rejects: what went wrong is an outcome too */
-export async function answerJob({ service, client, locale, bytes }: Job, deps: JobDeps): Promise<Done> {
+export async function answerJob({ id, service, client, locale, bytes }: Job, deps: JobDeps): Promise<Done> {
   const { parts, maxResources, hasher, earlierCards } = deps;
   let call: HookCall;
   try {
@@ -46,7 +47,7 @@ export async function answerJob({ service, client, locale, bytes }: Job, deps: J
     return { outcome: withoutAnswer(error) };
   }
   const asked = { call, client, parts, locale, signal };
-  const conclusion = await conclude(asked, { hasher, earlierCards, now: () => new Date() });
+  const conclusion = await conclude(asked, { hasher, earlierCards: earlierCards(id), now: () => new Date() });
   const { hookInstance } = call;
   if ('answer' in conclusion) {
     const { answer, record } = conclusion;

@@ -54,8 +54,8 @@ export type Question =
 
 export type FromThread =
   | { readonly kind: 'ready' }
-  /** @see Question, as JSON */
-  | { readonly kind: 'question'; readonly id: number; readonly question: string }
+  /** @see Question, as JSON; with the job that asks, where the answer is part of its trace. */
+  | { readonly kind: 'question'; readonly id: number; readonly question: string; readonly job?: number }
   | {
       readonly kind: 'told';
       readonly id: number;

@@ -23,11 +23,11 @@ function tell(message: FromThread, handOver: readonly Transferable[] = []): void
 }
 
 /** @returns undefined when nothing was found */
-async function ask<T>(question: Question): Promise<T | undefined> {
+async function ask<T>(question: Question, job?: number): Promise<T | undefined> {
   const id = ++lastQuestion;
   const found = await new Promise<string | undefined>((resolve) => {
     questions.set(id, resolve);
-    tell({ kind: 'question', id, question: JSON.stringify(question) });
+    tell({ kind: 'question', id, question: JSON.stringify(question), ...(job !== undefined && { job }) });
   });
   return found === undefined ? undefined : JSON.parse(found);
 }
@@ -41,9 +41,9 @@ function take({ config, patientKeys, knowledge: ofService, keepsAnswers, isWatch
     parts: buildParts(config, undefined, { ...knowledge, ...ofService }, gatherWith),
     maxResources: config.maxResources,
     hasher: createPatientHasher(keysOf(patientKeys)),
-    earlierCards: async (patient, since, advice) => {
+    earlierCards: (job) => async (patient, since, advice) => {
       const question = { about: 'earlier-cards', patient, since: since.toISOString(), advice } as const;
-      return (await ask<readonly EarlierCard[]>(question)) ?? [];
+      return (await ask<readonly EarlierCard[]>(question, job)) ?? [];
     },
     isWatched,
   };

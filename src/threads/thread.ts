@@ -1,4 +1,5 @@
 /** The side of a deciding thread that takes requests: jobs out, outcomes in, questions answered in between. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { whereCompiled } from '../compiled.ts';
@@ -28,11 +29,15 @@ export interface ThreadDeps {
   readonly ended: (ready: boolean) => void;
 }
 
+type Asking = Extract<FromThread, { readonly kind: 'question' }>;
+
 const nothing = new ArrayBuffer(0);
 
 interface Waiting {
   readonly bytes: number;
   readonly since: number;
+  /** Runs what belongs to its trace. */
+  readonly within: ReturnType<typeof AsyncLocalStorage.snapshot>;
   readonly done: (told: Told) => void;
   readonly failed: (error: Error) => void;
 }
@@ -83,7 +88,8 @@ export class DecidingThread {
     const id = ++this.#last;
     return new Promise((done, failed) => {
       const bytes = job.bytes.byteLength;
-      this.#waiting.set(id, { bytes, since: performance.now(), done, failed });
+      const within = AsyncLocalStorage.snapshot();
+      this.#waiting.set(id, { bytes, since: performance.now(), within, done, failed });
       this.#bytes += bytes;
       this.#worker.ref();
       this.#tell({ kind: 'job', job: { ...job, id } }, [job.bytes]);
@@ -111,7 +117,7 @@ export class DecidingThread {
 
   #hear(message: FromThread): void {
     if (message.kind === 'ready') this.#isReady = true;
-    else if (message.kind === 'question') void this.#answer(message.id, JSON.parse(message.question));
+    else if (message.kind === 'question') void this.#answer(message);
     else {
       const { id, outcome, bytes = nothing, record } = message;
       const waiting = this.#waiting.get(id);
@@ -126,8 +132,10 @@ export class DecidingThread {
     }
   }
 
-  async #answer(id: number, question: Question): Promise<void> {
-    const found = await this.#deps.answer(question);
+  async #answer({ id, job, question }: Asking): Promise<void> {
+    const look = (): unknown => this.#deps.answer(JSON.parse(question));
+    const waiting = job === undefined ? undefined : this.#waiting.get(job);
+    const found = await (waiting ? waiting.within(look) : look());
     this.#tell({ kind: 'reply', id, found: found === undefined ? undefined : JSON.stringify(found) });
   }
 

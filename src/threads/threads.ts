@@ -17,12 +17,12 @@ export interface ThreadsDeps {
 
 export interface Threads {
   /**
-   * Hands a call to a thread.
+   * Finds a thread for a call.
    *
-   * @param bytes cannot be used here any more
-   * @returns undefined when no thread has room: the call is then decided here, `bytes` untouched
+   * @param bytes cannot be used here any more once they are handed over
+   * @returns what hands the call over, to be called at once; undefined when no thread has room, for a call to be decided here
    */
-  readonly take: (call: Omit<Job, 'id' | 'bytes'>, bytes: Buffer) => Promise<Told> | undefined;
+  readonly take: (call: Omit<Job, 'id' | 'bytes'>, bytes: Buffer) => (() => Promise<Told>) | undefined;
   /** The configuration has changed. */
   readonly renew: () => void;
   readonly close: () => Promise<void>;
@@ -54,9 +54,9 @@ class Pool implements Threads {
     this.#deps = deps;
   }
 
-  take = (call: Omit<Job, 'id' | 'bytes'>, bytes: Buffer): Promise<Told> | undefined => {
+  take: Threads['take'] = (call, bytes) => {
     const thread = this.#isLeftOut(call) ? undefined : this.#free();
-    return thread && this.#run(thread, call, bytes);
+    return thread && (() => this.#run(thread, call, bytes));
   };
 
   renew = (): void => {

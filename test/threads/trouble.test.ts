@@ -126,7 +126,7 @@ it('a failure on a thread is kept with its 500 and logged with its place, and te
     frames: ['at somewhere (file:///x.ts:1:2)', 'at elsewhere (file:///y.ts:3:4)'],
   };
   const told: Told = { outcome: { kind: 'failed', fault, record }, bytes: Buffer.alloc(0), record: '{}' };
-  const threads: Threads = { take: async () => told, renew: () => undefined, close: async () => undefined };
+  const threads: Threads = { take: () => async () => told, renew: () => undefined, close: async () => undefined };
   const addDecision = async (decision: StoredDecision) => void kept.push(decision);
   const service = await openHandMade({ threads, store: { addDecision } });
   const { status, json, headers } = await service.view(back);
@@ -150,7 +150,7 @@ describe('closing', () => {
 
   it('waits for the jobs that were taken, questions of theirs included', async () => {
     const threads = await started(() => delay(100, []));
-    const jobs = [back, unasked, emergency, unasked].map((visit) => threads.take(call, jobOf(visit)));
+    const jobs = [back, unasked, emergency, unasked].map((visit) => threads.take(call, jobOf(visit))?.());
     const closed = threads.close();
     const told = await Promise.all(jobs.map((job) => job ?? Promise.reject(new Error('not taken'))));
     expect(told.map(({ outcome }) => outcome.kind)).toEqual(['answered', 'answered', 'answered', 'answered']);
