@@ -4,7 +4,7 @@ import type { Evidence, FindingCode } from '../domain/findings.ts';
 import { findingCodes } from '../domain/findings.ts';
 import type { PatientFacts } from '../domain/patient-facts.ts';
 import { requiredNegatives } from '../rules/conditions/required-negatives.ts';
-import type { Concluded } from '../service/road.ts';
+import type { Concluded, RoadReport } from '../service/road.ts';
 import type { PatientHash, Silence, StoredDecision, StoredEvidence } from '../store/types.ts';
 import type { PatientHasher } from './patient-hash.ts';
 
@@ -49,14 +49,18 @@ export function recordOfFailure(recorded: Recorded, id: string, hasher: PatientH
   return { ...base(recorded, id, 500, hasher), ...nothing, silence: 'failed' };
 }
 
-function base({ call, client, at, ...rest }: Recorded, id: string, status: number, hasher: PatientHasher) {
+function base(recorded: Recorded, id: string, status: number, hasher: PatientHasher) {
+  const { call, client, patient, at, knowledge, profile, mode } = recorded;
   return {
     id,
     ...(client !== undefined && { client }),
     service: call.serviceId,
     hookInstance: uuidOrDigest(call.hookInstance, hasher),
     at: at.toISOString(),
-    ...rest,
+    patient,
+    knowledge,
+    profile,
+    mode,
     status,
   };
 }
@@ -102,16 +106,19 @@ function evidenceOf({ advice }: Concluded['decision'], { findings }: PatientFact
 const recordName = /^(?!Patient\/)[A-Z][A-Za-z]{2,40}\/[A-Za-z0-9\-._]{1,128}$/;
 
 function entryOf(finding: FindingCode, { state, reference, date }: Evidence): StoredEvidence {
-  const names = reference !== undefined && recordName.test(reference);
-  return { finding, state, ...(names && { reference }), ...(date !== undefined && { date }) };
+  const isNamed = reference !== undefined && recordName.test(reference);
+  if (date === undefined) return isNamed ? { finding, state, reference } : { finding, state };
+  return isNamed ? { finding, state, reference, date } : { finding, state, date };
 }
 
 function withOrder<T extends { readonly order?: string }>(one: T, { digest }: PatientHasher): T {
   return one.order === undefined || recordName.test(one.order) ? one : { ...one, order: digest(one.order) };
 }
 
-function tenths(milliseconds: Readonly<Record<string, number>>): Record<string, number> {
-  const rounded: Record<string, number> = {};
-  for (const [phase, value] of Object.entries(milliseconds)) rounded[phase] = Math.round(value * 10) / 10;
-  return rounded;
+function tenths({ gather, facts, rules, cards }: RoadReport['milliseconds']): RoadReport['milliseconds'] {
+  return { gather: tenth(gather), facts: tenth(facts), rules: tenth(rules), cards: tenth(cards) };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
