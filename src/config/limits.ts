@@ -3,7 +3,14 @@ import type { Place } from './place.ts';
 import type { Setting, Source } from './source.ts';
 
 /** Names in the file, beside `maxBodyBytes`. */
-export const limitKeys = ['maxResources', 'maxCalls', 'callsPerMinute', 'drainSeconds', 'shutdownSeconds'] as const;
+export const limitKeys = [
+  'maxResources',
+  'maxCalls',
+  'callsPerMinute',
+  'drainSeconds',
+  'shutdownSeconds',
+  'threads',
+] as const;
 
 /** `off`: as many as the service can answer. */
 export type CallsPerMinute = number | 'off';

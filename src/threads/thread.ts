@@ -11,6 +11,9 @@ const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : '
 /** As much as `npm start` gives to the thread that takes requests: three semi-spaces of 64 MB. */
 const YOUNG_MB = 192;
 
+/** Calls under way have had their time before threads are closed. */
+const CLOSE_MS = 1000;
+
 export interface Told {
   readonly outcome: Outcome;
   /** Of the answer, or of a body that is handed back. */
@@ -101,14 +104,16 @@ export class DecidingThread {
     this.#tell({ kind: 'setup', setup });
   }
 
-  /** Jobs that were taken are done first. */
+  /** Jobs that were taken are done first, within some seconds. */
   async close(): Promise<void> {
     // It has no jobs yet, and need not start in order to end.
     if (!this.#isReady) return void (await this.#worker.terminate());
     const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#tell({ kind: 'end' });
     this.#worker.ref();
+    const hard = setTimeout(() => void this.#worker.terminate(), CLOSE_MS);
     await ended;
+    clearTimeout(hard);
   }
 
   #tell(message: ToThread, handOver: readonly ArrayBuffer[] = []): void {
