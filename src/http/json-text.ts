@@ -1,7 +1,6 @@
 /** From bytes to JSON, refusing what later parts must never meet: bad UTF-8, bottomless nesting, endless texts, lone surrogates, `__proto__`. */
 import { isUtf8 } from 'node:buffer';
 import { ServiceError } from '../errors.ts';
-import { createPlainCheck } from './plain-json.ts';
 
 /** FHIR data stay below 20 levels; every level costs the recursive parts of a reader stack. */
 export const MAX_DEPTH = 64;
@@ -30,7 +29,7 @@ export function parseJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw malformed('the body is not UTF-8');
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     throw malformed('the body begins with a byte order mark');
-  const { depth, escapes, longest } = isPlain(bytes) ? surveyOfPlain(bytes) : survey(bytes);
+  const { depth, escapes, longest } = survey(bytes);
   if (depth > MAX_DEPTH) throw malformed(`the body is nested deeper than ${MAX_DEPTH} levels`);
   const text = bytes.toString('utf8');
   const value = parse(text);
@@ -59,14 +58,6 @@ interface Survey {
   readonly escapes: boolean;
   /** Bytes of the longest string, as it is written. */
   readonly longest: number;
-}
-
-/** Nearly every body: a byte at a time, the survey would take as long as a fifth of JSON.parse. */
-const isPlain = createPlainCheck({ maxDepth: MAX_DEPTH, maxString: MAX_STRING });
-
-/** Of escapes it may see one too many, where a backslash is escaped itself: then all texts are looked at in vain. */
-function surveyOfPlain(bytes: Buffer): Survey {
-  return { depth: 0, escapes: bytes.includes('\\u'), longest: 0 };
 }
 
 /** One pass; brackets in strings do not count. */
