@@ -26,7 +26,7 @@ export interface Limits {
   readonly drainSeconds: number;
   /** How long calls under way may take when the service is told to end. */
   readonly shutdownSeconds: number;
-  /** Threads that decide calls beside the one that takes requests; `auto`: what processors are left, and four at most. */
+  /** Threads that decide calls beside the one that takes requests; `auto`: as many as processors and memory allow, four at most. */
   readonly threads: number | 'auto';
 }
 
@@ -51,7 +51,7 @@ const drain = { min: 0, max: 600, usual: 0 } as const;
 /** `docker stop` kills after 10 s, Kubernetes after 30 s; a call has 1.5 s for its answer. */
 const shutdown = { min: 1, max: 600, usual: 8 } as const;
 
-/** Each takes some 100 MB of memory. */
+/** Each takes 130 to 300 MB of memory. */
 const MOST_THREADS = 32;
 
 /** Without authentication clients cannot be told apart, and behind a gateway all come from one address: no limit by itself. */

@@ -8,8 +8,8 @@ import type { FromThread, Job, Outcome, Question, Setup, ToThread } from './mess
 /** The compiled program has other endings. */
 const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
-/** As much as `npm start` gives to the thread that takes requests: three semi-spaces of 64 MB. */
-const YOUNG_MB = 192;
+/** Three semi-spaces of 32 MB: larger ones made no difference that could be measured. */
+const YOUNG_MB = 96;
 
 /** Calls under way have had their time before threads are closed. */
 const CLOSE_MS = 1000;
