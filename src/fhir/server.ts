@@ -97,6 +97,13 @@ async function getJson(client: Client, { url, accessToken, signal }: Get): Promi
   return { outcome: 'ok', body: { ...answer } };
 }
 
+/** The connection has limits of its own, as long as the deadline: either may come first. */
+const slow: ReadonlySet<string> = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+]);
+
 function failure(error: unknown): Reply {
   const { response, config, cause, message } = fieldsOf(error);
   const { status, data } = fieldsOf(response);
@@ -107,6 +114,7 @@ function failure(error: unknown): Reply {
     return { outcome, status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
   }
   const { code, message: reason } = fieldsOf(cause);
+  if (slow.has(`${code}`)) return { outcome: 'timeout' };
   if (`${reason}`.endsWith(addressRefused)) return { outcome: 'address-refused' };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || `${reason}`.endsWith(budgetSpent)) return { outcome: 'too-large' };
   if (`${reason}`.endsWith(compressed)) return { outcome: 'not-json' };
