@@ -147,9 +147,23 @@ function askUcum(name: string, unit: Unit): Line | undefined {
   const key = `${unit} ${name}`;
   if (!asked.has(key)) {
     if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(key, conversion(name, unit));
+    asked.set(
+      key,
+      unheard(() => conversion(name, unit)),
+    );
   }
   return asked.get(key);
+}
+
+/** The library prints a unit that it cannot read to standard output, and a unit may be anything that somebody wrote. */
+function unheard<T>(work: () => T): T {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** Two points make the line: units of temperature have an offset. */
