@@ -1,6 +1,7 @@
 /** The settings of authentication: what is needed with it, what is refused, and what the operator is told. */
 import { stringify } from 'yaml';
-import { ConfigError, loadConfig } from '../../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
+import { problemsOf } from '../support/config-problems.ts';
 import { jwkOf, keyPair } from '../support/tokens.ts';
 
 const key = jwkOf(keyPair('ES384', 'k1'));
@@ -12,16 +13,6 @@ const env = {
   RYGGRAD_BASE_URL: 'https://cds.example',
   RYGGRAD_STORE: 'sqlite:/var/lib/ryggrad/ryggrad.db',
 };
-
-function problemsOf(settings: Readonly<Record<string, string>>, text?: string): readonly string[] {
-  try {
-    loadConfig(settings, text);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 describe('with authentication', () => {
   it('nothing more is needed than the public address, a store and a client with keys', () => {

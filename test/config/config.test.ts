@@ -1,16 +1,7 @@
 /** The configuration: defaults, every setting, and every problem at once. */
 import { readFileSync } from 'node:fs';
-import { ConfigError, loadConfig } from '../../src/config.ts';
-
-function problemsOf(env: Readonly<Record<string, string>>, file?: string): readonly string[] {
-  try {
-    loadConfig(env, file);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { loadConfig } from '../../src/config.ts';
+import { problemsOf } from '../support/config-problems.ts';
 
 describe('without any setting', () => {
   it('the service is a demo on the loopback interface', () => {

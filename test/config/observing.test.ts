@@ -1,15 +1,6 @@
 /** The settings of the admin port and of tracing: off by themselves, and every fault named. */
-import { ConfigError, loadConfig } from '../../src/config.ts';
-
-function problemsOf(env: Readonly<Record<string, string>>): readonly string[] {
-  try {
-    loadConfig(env);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { loadConfig } from '../../src/config.ts';
+import { problemsOf } from '../support/config-problems.ts';
 
 it('is all off unless it is asked for', () => {
   const config = loadConfig({});

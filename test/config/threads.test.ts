@@ -1,15 +1,6 @@
 /** How many threads decide calls: what may be said, and that a fault is named by its variable and never by its value. */
-import { ConfigError, loadConfig } from '../../src/config.ts';
-
-function problemsOf(env: Readonly<Record<string, string>>, file?: string): readonly string[] {
-  try {
-    loadConfig(env, file);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-}
+import { loadConfig } from '../../src/config.ts';
+import { problemsOf } from '../support/config-problems.ts';
 
 it('is left to the machine by itself', () => expect(loadConfig({}).threads).toBe('auto'));
 
