@@ -2,8 +2,8 @@
 import { decisionFields, tellHidden, tellWithheld } from './call-log.ts';
 import type { CdsResponse, HookCall } from './cds-hooks/types.ts';
 import { ServiceError } from './errors.ts';
-import type { CallRequest, ElsewhereAnswer, HttpDeps } from './http/app.ts';
-import { readCall } from './http/read-call.ts';
+import type { CallRequest, HttpDeps } from './http/app.ts';
+import { answerBytes, type CallAnswer } from './http/read-call.ts';
 import type { LiveParts } from './live-parts.ts';
 import type { Log, LogFields } from './log.ts';
 import type { Memory } from './memory/memory.ts';
@@ -71,7 +71,7 @@ interface Heard {
 }
 
 /** What a thread decided is kept, counted and told as if it had been decided here. */
-async function hear(told: Told, heard: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+async function hear(told: Told, heard: Heard, deps: CallsDeps): Promise<CallAnswer> {
   const { outcome, record } = told;
   const { hookInstance, walked, fields } = outcome;
   const { note } = heard.request;
@@ -91,7 +91,7 @@ async function keepAnswer(
   { bytes, record: text }: Told,
   { request }: Heard,
   { memory, log }: CallsDeps,
-): Promise<ElsewhereAnswer> {
+): Promise<CallAnswer> {
   const isKept = record !== undefined && (await memory.keep(record, { text, answer: { isEmergency } }));
   const { decisionId = '' } = fields;
   tellHidden(hidden, decisionId, log);
@@ -105,12 +105,12 @@ function toldSo(response: Buffer): Buffer {
 }
 
 /** The thread has read it and found that a FHIR server must be asked. */
-async function takeBack(bytes: Buffer, { service, request }: Heard, deps: CallsDeps): Promise<ElsewhereAnswer> {
+function takeBack(bytes: Buffer, { service, request }: Heard, deps: CallsDeps): Promise<CallAnswer> {
   const { live, maxResources } = deps;
-  const { queryPlan } = live.current().parts.settingsOf(request.client).tuning;
-  const call = readCall(service, bytes, { maxResources, queryPlan });
-  const response = await decideHere(call, request, deps);
-  return { bytes: Buffer.from(JSON.stringify(response)), cards: response.cards.length };
+  const { client, note } = request;
+  const { queryPlan } = live.current().parts.settingsOf(client).tuning;
+  const decide = (call: HookCall): Promise<CdsResponse> => decideHere(call, request, deps);
+  return answerBytes(service, bytes, { maxResources, queryPlan, decide, note });
 }
 
 /** An error that the log shows as it arose on the thread. */

@@ -24,7 +24,7 @@ import { createOverloadGuard, type OverloadGuard } from './limits/overload.ts';
 import { countFailure, type HttpMeter } from './meter.ts';
 import { allowOnly } from './methods.ts';
 import { readBytes } from './read-body.ts';
-import { readCall } from './read-call.ts';
+import { answerBytes, type CallAnswer } from './read-call.ts';
 import { notesOf, send, sendError } from './respond.ts';
 
 export interface CallRequest {
@@ -38,12 +38,6 @@ export interface CallRequest {
   readonly signal: AbortSignal;
   /** What the one log line of this call shall say beside its outcome. */
   readonly note: (fields: LogFields) => void;
-}
-
-export interface ElsewhereAnswer {
-  /** The response as JSON in UTF-8. */
-  readonly bytes: Buffer;
-  readonly cards: number;
 }
 
 /** What a client has set for itself, or else what holds for everybody. */
@@ -71,11 +65,7 @@ export interface HttpDeps {
    * @param bytes of the body; not to be used any more when there is an answer
    * @throws what `decide` throws
    */
-  readonly decideElsewhere?: (
-    service: string,
-    bytes: Buffer,
-    request: CallRequest,
-  ) => Promise<ElsewhereAnswer> | undefined;
+  readonly decideElsewhere?: (service: string, bytes: Buffer, request: CallRequest) => Promise<CallAnswer> | undefined;
   /** What is remembered of earlier calls. */
   readonly memory: Pick<FeedbackDeps, 'keepFeedback'> & Pick<DecisionsDeps, 'trace'>;
   readonly readiness: () => Promise<Readiness>;
@@ -174,12 +164,7 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
   const limits = { limit: config.maxBodyBytes, held: new HeldBytes() };
   const clock = deps.clock ?? performance.now.bind(performance);
   const settingsOf = deps.settingsOf ?? ((): CallerSettings => config.everyone);
-  const decideHere = async (service: string, bytes: Buffer, asked: CallRequest, { queryPlan }: CallerSettings) => {
-    const call = readCall(service, bytes, { maxResources: config.maxResources, queryPlan });
-    asked.note({ hookInstance: call.hookInstance });
-    const body = await deps.decide(call, asked);
-    return { bytes: Buffer.from(JSON.stringify(body)), cards: body.cards.length };
-  };
+  const { maxResources } = config;
   return async (request, response) => {
     const started = clock();
     const notes = notesOf(response);
@@ -195,7 +180,11 @@ function answerCall(deps: HttpDeps, overload: OverloadGuard): RequestHandler<{ i
     const from = { ...(client !== undefined && { client }), ...(typeof traceparent === 'string' && { traceparent }) };
     const asked = { locale, correlationId, signal: signalOf(response), note, ...from };
     const { id } = request.params;
-    const answer = (await deps.decideElsewhere?.(id, bytes, asked)) ?? (await decideHere(id, bytes, asked, settings));
+    const { queryPlan } = settings;
+    const decide = (call: HookCall): Promise<CdsResponse> => deps.decide(call, asked);
+    const answer =
+      (await deps.decideElsewhere?.(id, bytes, asked)) ??
+      (await answerBytes(id, bytes, { maxResources, queryPlan, decide, note }));
     send(response, { status: 200, body: answer.bytes, language: locale });
     const took = clock() - started;
     deps.meter?.answered({ service: id, client, status: 200, milliseconds: took });

@@ -50,6 +50,11 @@ export async function conclude(asked: Asked, { hasher, earlierCards, now }: Conc
   }
 }
 
+/** Whether what is answered must reach the clinician, whatever else goes wrong. */
+export function isEmergency({ response }: Answer): boolean {
+  return response.cards.some(({ indicator }) => indicator === 'critical');
+}
+
 /** 412 and our own failures. */
 function recordOfError(error: unknown, recorded: Recorded, hasher: PatientHasher): StoredDecision | undefined {
   if (error instanceof DecisionRefused) return recordOf(recorded, error.concluded, 412, hasher);

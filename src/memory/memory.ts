@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { toldNotKept } from '../service/decision-extension.ts';
 import type { Answer } from '../service/road.ts';
 import type { Store, StoredDecision } from '../store/types.ts';
-import { type Asked, conclude } from './conclude.ts';
+import { type Asked, conclude, isEmergency } from './conclude.ts';
 import { eventsOf } from './feedback-events.ts';
 import { createKeeper, type Keeper, type KeeperCounts } from './keeper.ts';
 import { createPatientHasher, type PatientHasher, type PatientKey } from './patient-hash.ts';
@@ -122,10 +122,6 @@ async function keepAnswered({ record, text, isEmergency }: Answered, { keeper, c
   const isKept = await keeper.keep(record, { text, whenStoreFails });
   if (!isKept && config().whenStoreFails === 'refuse' && !isEmergency) throw cannotBeKept();
   return isKept;
-}
-
-function isEmergency({ response }: Answer): boolean {
-  return response.cards.some(({ indicator }) => indicator === 'critical');
 }
 
 function cannotBeKept(): ServiceError {

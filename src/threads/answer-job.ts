@@ -4,7 +4,7 @@ import type { HookCall } from '../cds-hooks/types.ts';
 import { ServiceError } from '../errors.ts';
 import { readCall } from '../http/read-call.ts';
 import { fieldsOfUnknown } from '../log.ts';
-import { conclude } from '../memory/conclude.ts';
+import { conclude, isEmergency } from '../memory/conclude.ts';
 import type { PatientHasher } from '../memory/patient-hash.ts';
 import type { Walked } from '../metrics/observe.ts';
 import type { Parts } from '../parts.ts';
@@ -44,7 +44,7 @@ export async function answerJob({ id, service, client, locale, bytes }: Job, dep
     const { queryPlan } = parts.settingsOf(client).tuning;
     call = readCall(service, Buffer.from(bytes), { maxResources, queryPlan });
   } catch (error) {
-    return { outcome: withoutAnswer(error) };
+    return { outcome: withoutAnswer(error, deps) };
   }
   const asked = { call, client, parts, locale, signal };
   const conclusion = await conclude(asked, { hasher, earlierCards: earlierCards(id), now: () => new Date() });
@@ -75,7 +75,7 @@ function answered(answer: Answer, { isWatched }: JobDeps): Outcome {
   return {
     kind: 'answered',
     cards: response.cards.length,
-    isEmergency: response.cards.some(({ indicator }) => indicator === 'critical'),
+    isEmergency: isEmergency(answer),
     hidden: hiddenEmergencies(answer),
     ...(withheld && { withheld }),
     fields: decisionFields(decision, report),
@@ -83,14 +83,14 @@ function answered(answer: Answer, { isWatched }: JobDeps): Outcome {
   };
 }
 
-function withoutAnswer(error: unknown, deps?: JobDeps): Outcome {
+function withoutAnswer(error: unknown, { isWatched }: JobDeps): Outcome {
   if (!(error instanceof ServiceError)) return { kind: 'failed', fault: fieldsOfUnknown(error) };
   const { code, issues, retryAfter } = error;
   const refusal = { code, issues, ...(retryAfter !== undefined && { retryAfter }) };
   if (!(error instanceof DecisionRefused)) return { kind: 'refused', refusal };
   const { concluded } = error;
   const fields = decisionFields(concluded.decision, concluded.report);
-  return { kind: 'refused', refusal, fields, ...(deps?.isWatched && { walked: walkedOf(concluded) }) };
+  return { kind: 'refused', refusal, fields, ...(isWatched && { walked: walkedOf(concluded) }) };
 }
 
 /** Without the address of a FHIR server: none was read. */

@@ -63,9 +63,8 @@ function gatherHere(allowed: AllowList, keepsAnswers: boolean): Gather {
     if (gathered === undefined) throw new NotWhole();
     const patient = keepsAnswers ? patientIn(input, allowed) : undefined;
     if (patient === undefined) return gathered;
-    return ask({ about: 'kept-answers', ...patient }).then((kept) =>
-      withAnswers(gathered, kept as QuestionnaireResponse | undefined),
-    );
+    const question = { about: 'kept-answers', ...patient } as const;
+    return ask<QuestionnaireResponse>(question).then((kept) => withAnswers(gathered, kept));
   };
 }
 

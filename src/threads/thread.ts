@@ -1,12 +1,8 @@
 /** The side of a deciding thread that takes requests: jobs out, outcomes in, questions answered in between. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
-import { whereCompiled } from '../compiled.ts';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../worker.ts';
 import type { FromThread, Job, Outcome, Question, Setup, ToThread } from './messages.ts';
-
-/** The compiled program has other endings. */
-const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** Three semi-spaces of 32 MB: larger ones made no difference that could be measured. */
 const YOUNG_MB = 96;
@@ -57,12 +53,7 @@ export class DecidingThread {
 
   constructor(deps: ThreadDeps) {
     this.#deps = deps;
-    // The size given on the command line would outrank the limit of this thread.
-    setFlagsFromString('--max-semi-space-size=0');
-    this.#worker = new Worker(file, {
-      env: { ...process.env, ...whereCompiled() },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
+    this.#worker = startWorker('./thread-main', import.meta.url, YOUNG_MB);
     this.#worker.on('message', (message: FromThread) => this.#hear(message));
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', () => this.#end());

@@ -1,14 +1,10 @@
 /** The main thread's side of a thread of SQLite: jobs out, answers in, nobody waits without an end. */
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
-import { whereCompiled } from '../../compiled.ts';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../../worker.ts';
 import { RefusedRows } from '../sql/backend.ts';
 import type { Result, Statement } from '../sql/tables.ts';
 import { StoreFailed } from '../types.ts';
 import { type Answer, END, type Job, type ThreadSetup } from './messages.ts';
-
-/** The compiled program has other endings. */
-const file = new URL(`./thread-main.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** Rows come as messages and are garbage when they are written: a small young generation is enough. */
 const YOUNG_MB = 16;
@@ -56,13 +52,7 @@ export class Thread {
   }
 
   #start(): Worker {
-    // The size given on the command line is for the thread that answers calls; it would outrank the limit of this one.
-    setFlagsFromString('--max-semi-space-size=0');
-    const worker = new Worker(file, {
-      workerData: this.#setup,
-      env: { ...process.env, ...whereCompiled() },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
+    const worker = startWorker('./thread-main', import.meta.url, YOUNG_MB, { workerData: this.#setup });
     worker.on('message', (answer: Answer) => this.#hear(answer));
     const ended = (): void => {
       if (this.#worker === worker) this.#worker = undefined;
